@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('./addin/', import.meta.url));
+const pages = ['outlook/pane.html', 'teams/tab.html', 'teams/config.html'];
+
+/** The add-in's pages. The functions app serves them and fills in the deployment, so one build fits any tenant. */
+export default defineConfig({
+  root,
+  base: '/addin/',
+  publicDir: 'public',
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('./dist/addin/', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // the content security policy knows no data: scripts or styles
+    rolldownOptions: { input: pages.map((page) => root + page).filter((page) => existsSync(page)) },
+  },
+});
