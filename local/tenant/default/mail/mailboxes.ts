@@ -1,0 +1,3 @@
+import type { TenantFile } from '../../schema.ts';
+
+export const mailboxes: NonNullable<TenantFile['mailboxes']> = {};

@@ -1,0 +1,30 @@
+/** The story that `npm start` tells when no `--tenant` is given. All people and mails are invented. */
+import type { TenantFile } from '../schema.ts';
+import { chats } from './chats.ts';
+import { mailboxes } from './mail/mailboxes.ts';
+import { alexInSupport, domain, mailOf, people } from './people.ts';
+
+export const defaultTenant: TenantFile = {
+  organization: { displayName: 'Contoso', domain },
+  users: people,
+  groups: [{ displayName: 'All staff', members: Object.values(mailOf) }],
+  teams: [
+    {
+      displayName: 'IT Operations',
+      description: 'Dana and the people who keep things running.',
+      members: [
+        ...[mailOf.dana, mailOf.priya, mailOf.jonas, mailOf.tomasz, mailOf.sam, mailOf.yuki],
+        ...[alexInSupport, mailOf.bo],
+      ],
+      channels: [{ displayName: 'General' }, { displayName: 'On call' }],
+    },
+    {
+      displayName: 'Finance',
+      description: 'Accounts, contracts and the month-end.',
+      members: [mailOf.carlos, mailOf.ana, mailOf.mia],
+      channels: [{ displayName: 'General' }, { displayName: 'Month-end' }],
+    },
+  ],
+  mailboxes,
+  chats,
+};
