@@ -7,7 +7,7 @@ import { alexInSupport, domain, mailOf, people } from './people.ts';
 export const defaultTenant: TenantFile = {
   organization: { displayName: 'Contoso', domain },
   users: people,
-  groups: [{ displayName: 'All staff', members: Object.values(mailOf) }],
+  groups: [{ displayName: 'All staff', members: people.map((each) => each.userPrincipalName) }],
   teams: [
     {
       displayName: 'IT Operations',
