@@ -1,0 +1,44 @@
+import type { ErrorCode } from '../../shared/errors.ts';
+
+/** Why something did not work, by the code that the text catalogue (`common.json`, `problem.*`) explains. */
+export type ProblemCode =
+  | ErrorCode
+  | 'offline'
+  | 'unexpected-answer'
+  | 'sign-in-needed'
+  | 'sign-in-refused'
+  | 'sign-in-unavailable'
+  | 'graph-busy'
+  | 'graph-forbidden'
+  | 'graph-refused'
+  | 'graph-unavailable';
+
+/** A fault that the pane can say in a sentence. Never carries mail text or tokens. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly retryAfterSeconds: number | null;
+
+  constructor(
+    code: ProblemCode,
+    options: { status?: number; retryAfterSeconds?: number | null; cause?: unknown } = {},
+  ) {
+    super(code, { cause: options.cause });
+    this.name = 'ProblemError';
+    this.code = code;
+    this.status = options.status ?? 0;
+    this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+  }
+}
+
+/** Anything thrown, as something that has a sentence. */
+export const asProblem = (fault: unknown): ProblemError =>
+  fault instanceof ProblemError ? fault : new ProblemError('internal', { cause: fault });
+
+/** `Retry-After` in seconds, whether it came as seconds or as a date (RFC 9110). */
+export function retryAfterSeconds(header: string | null | undefined, now: Date): number | null {
+  if (!header) return null;
+  if (/^\d{1,6}$/.test(header.trim())) return Number(header);
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now.getTime()) / 1000));
+}
