@@ -14,6 +14,8 @@ export type SendOutcome =
   | { kind: 'doubtful' };
 
 export interface Graph {
+  /** Whether a send could start now: throws `sign-in-needed` where Mail.Send isn't granted. Never prompts. */
+  readyToSend(): Promise<void>;
   /** Posts the server's message unchanged, once. Throws only before anything left (no token). */
   sendMail(message: SendMail): Promise<SendOutcome>;
   /** Whether the marker is in Sent Items. Needs Mail.Read. */
@@ -38,6 +40,9 @@ export async function graphClient(
     });
 
   return {
+    async readyToSend() {
+      await signIn.acquire(scopes.send);
+    },
     async sendMail(message) {
       const token = await signIn.acquire(scopes.send);
       try {
