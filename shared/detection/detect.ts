@@ -1,0 +1,34 @@
+import { readLetter } from './letter.ts';
+import { judgeNotice } from './notice/judge.ts';
+import { systems } from './systems/all.ts';
+import { systemOf } from './systems/system.ts';
+import type { Conversation, Verdict } from './types.ts';
+
+export { mergeKey, type Source, sourceOf } from './source.ts';
+
+/** At this confidence a suggestion is shown. */
+export const showThreshold = 0.7;
+
+const nothing: Verdict = {
+  thankable: false,
+  confidence: 0,
+  kind: 'ordinary',
+  system: null,
+  ticketId: null,
+  title: null,
+  helper: null,
+  because: [],
+};
+
+/**
+ * What a mail or a conversation says about somebody's help: whether it was solved, by whom, and why we think so.
+ * Reads a bounded prefix, answers for any input, and takes time in proportion to what it reads.
+ */
+export function detectResolution(conversation: Conversation, options: { disabled?: string[] } = {}): Verdict {
+  if (conversation.kind !== 'mail') return nothing;
+  const last = conversation.messages.at(-1);
+  if (!last) return nothing;
+  const letter = readLetter(last);
+  const system = systemOf(letter, systems, options.disabled);
+  return judgeNotice(letter, conversation.me, system);
+}

@@ -1,0 +1,57 @@
+import { type Hit, Phrases } from '../match/phrases.ts';
+import { type Word, wordsOf } from '../text/fold.ts';
+import { languages } from './all.ts';
+import type { Label, Language, Meaning } from './language.ts';
+
+/** What a phrase means and in which language. A label's words may also stand in running text. */
+export interface Said {
+  meaning: Meaning | Label;
+  language: string;
+}
+export type Spoken = Hit<Said>;
+
+/** The languages' phrases, compiled once: those of running text, and those that are a whole label. */
+class Lexicon {
+  readonly #running = new Phrases<Said>();
+  readonly #labels = new Phrases<{ label: Label; language: string }>();
+
+  constructor(all: Record<string, Language>) {
+    for (const [language, { labels, ...meanings }] of Object.entries(all)) {
+      for (const [meaning, phrases] of Object.entries(meanings)) {
+        for (const phrase of phrases) this.#running.add(phrase, { meaning: meaning as Meaning, language });
+      }
+      for (const [label, phrases] of Object.entries(labels ?? {})) {
+        for (const phrase of phrases) {
+          this.#labels.add(phrase, { label: label as Label, language });
+          if (inRunningText.has(label)) this.#running.add(phrase, { meaning: label as Label, language });
+        }
+      }
+    }
+  }
+
+  /** Every phrase in a line, longer ones first where they start together. */
+  phrasesIn(words: Word[]): Spoken[] {
+    return this.#running.find(words);
+  }
+
+  /** The labels that the whole of a short text is, in any language. */
+  labelsOf(text: string): Set<Label> {
+    const words = wordsOf(text);
+    const found = new Set<Label>();
+    if (words.length === 0 || words.length > 6) return found;
+    for (const { means, from, to } of this.#labels.find(words)) {
+      if (from === 0 && to === words.length) found.add(means.label);
+    }
+    return found;
+  }
+}
+
+const inRunningText = new Set(['status', 'solver', 'helper', 'solution']);
+
+let made: Lexicon | undefined;
+
+/** The lexicon is built when the first mail is read, not when the module loads. */
+export function lexicon(): Lexicon {
+  made ??= new Lexicon(languages);
+  return made;
+}

@@ -1,0 +1,56 @@
+import type { Spoken } from '../languages/lexicon.ts';
+import type { Sentence } from '../letter.ts';
+
+/** Where a ticket stands, as far as a word says. */
+export type State = 'solved' | 'closed' | 'unhelped' | 'reopened' | 'pending' | 'open';
+
+const states = new Set<string>([
+  'solved',
+  'closed',
+  'unhelped',
+  'reopened',
+  'pending',
+  'open',
+  'assigned',
+  'opened',
+]);
+const stateOf = (meaning: string): State =>
+  meaning === 'assigned' || meaning === 'opened' ? 'open' : (meaning as State);
+
+export interface StateHit {
+  state: State;
+  hit: Spoken;
+}
+
+/** A sentence's state words in their order; of those that overlap, the longest ("closed as duplicate") counts. */
+export function statesIn(said: Spoken[], languages: Set<string>): StateHit[] {
+  const hits = said
+    .filter((hit) => states.has(hit.means.meaning) && languages.has(hit.means.language))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Spoken[] = [];
+  for (const hit of hits) {
+    const rivals = kept.filter((other) => other.from < hit.to && hit.from < other.to);
+    if (rivals.some((other) => other.to - other.from >= hit.to - hit.from)) continue;
+    for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
+    kept.push(hit);
+  }
+  return kept.map((hit) => ({ state: stateOf(hit.means.meaning), hit }));
+}
+
+const arrow = /->|=>|→|➔|➜|⇒|»|›|>>|&gt;/u;
+
+/** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
+export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {
+  const label = sentence.said.find(
+    (hit) => hit.means.meaning === 'status' && languages.has(hit.means.language),
+  );
+  if (!label) return null;
+  const found = statesIn(sentence.said, languages).filter(
+    ({ hit }) => hit.to <= label.from || hit.from >= label.to,
+  );
+  const last = found.at(-1);
+  if (!last) return null;
+  const between = sentence.words.length - label.to;
+  const isChange = found.length > 1 || arrow.test(sentence.text);
+  return isChange && between < 60 ? last : null;
+}

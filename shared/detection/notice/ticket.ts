@@ -1,0 +1,84 @@
+import { lexicon } from '../languages/lexicon.ts';
+import type { Letter } from '../letter.ts';
+import { wordsOf } from '../text/fold.ts';
+import type { Field } from './fields.ts';
+
+const idForm = /[\p{L}\d][\p{L}\d._/-]*/gu;
+const strongId =
+  /^(?:[A-Za-z]{1,12}[-_]?)?\d{2,}$|^[A-Za-z][A-Za-z0-9]{0,15}-\d+$|^[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,8}){1,3}$/;
+const knownForm =
+  /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7})\b/;
+const hasDigit = /\d/;
+const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
+
+/** The ticket's number, from the subject's brackets or number signs, a field, or the sentence that names the ticket. */
+export function ticketIdOf(letter: Letter, fields: Field[]): string | null {
+  return fromSubject(letter.subject) ?? fromFields(fields) ?? fromText(letter);
+}
+
+function fromSubject(subject: string): string | null {
+  const groups = [
+    ...subject.matchAll(/\[([^[\]]{1,60})\]|\(([^()]{1,60})\)|\{([^{}]{1,60})\}|##([^#]{1,40})##/g),
+  ];
+  for (const group of groups) {
+    const id = idIn(group[1] ?? group[2] ?? group[3] ?? group[4] ?? '', group[2] !== undefined);
+    if (id) return id;
+  }
+  return afterSign(subject) ?? knownForm.exec(subject)?.[0] ?? afterTicketWord(subject);
+}
+
+function idIn(text: string, round: boolean): string | null {
+  const sign = /#\s*([\p{L}\d][\p{L}\d._-]*)/u.exec(text)?.[1];
+  if (sign && hasDigit.test(sign)) return sign;
+  const parts = [...text.matchAll(idForm)].map((match) => match[0].replace(/[._/-]+$/, ''));
+  const last = parts.filter((part) => hasDigit.test(part) && !dateForm.test(part)).at(-1);
+  if (!last || !strongId.test(last)) return null;
+  return round && !knownForm.test(last) && /^\d+$/.test(last) && parts.length > 1 ? null : last;
+}
+
+function afterSign(text: string): string | null {
+  const id = /(?:#|№|n°|nº|号)\s*:?\s*([\p{L}\d][\p{L}\d._-]*)/iu.exec(text)?.[1]?.replace(/[._-]+$/, '');
+  return id && hasDigit.test(id) && !/^\d$/.test(id) ? id : null;
+}
+
+/** "ticket 4711", "ticket-id: 4711", "Anfrage Nr. 4711": a number soon after a word for ticket. */
+function afterTicketWord(text: string): string | null {
+  const words = wordsOf(text);
+  for (const { means, to } of lexicon().phrasesIn(words)) {
+    if (means.meaning !== 'ticket') continue;
+    for (const word of words.slice(to, to + 3)) {
+      const rest = /^[A-Za-z\d][\w-]*/.exec(text.slice(word.start))?.[0] ?? '';
+      if (/\d{3,}/.test(rest) && strongId.test(rest)) return rest;
+    }
+  }
+  return null;
+}
+
+function fromFields(fields: Field[]): string | null {
+  for (const { labels, value } of fields) {
+    if (!labels.has('number')) continue;
+    const bare = value.replace(/^[\s[(#]+|[\])]+$/g, '').slice(0, 60);
+    const id = idIn(`[${bare}]`, false);
+    if (id && bare.length < 40) return id;
+  }
+  return null;
+}
+
+function fromText(letter: Letter): string | null {
+  for (const sentence of letter.sentences.slice(0, 60)) {
+    if (sentence.line < 0) continue;
+    const aboutTicket = sentence.said.some((hit) => hit.means.meaning === 'ticket');
+    if (!aboutTicket) continue;
+    const id =
+      afterSign(sentence.text) ?? knownForm.exec(sentence.text)?.[0] ?? afterTicketWord(sentence.text);
+    if (id) return id;
+  }
+  for (const line of letter.lines.slice(-25)) {
+    const id =
+      /(?:ticket|request|issue|case|conversation|id|number|track)s?(?:[-_ ]?(?:id|no|nr|number))?[=/:# ]+#?([A-Za-z]{0,6}-?\d{3,}|[A-Z0-9]{3}(?:-[A-Z0-9]{3,4}){1,3})\b/i.exec(
+        line.text.slice(0, 600),
+      )?.[1];
+    if (id) return id;
+  }
+  return null;
+}

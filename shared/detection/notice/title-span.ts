@@ -1,0 +1,42 @@
+import { lexicon } from '../languages/lexicon.ts';
+import { wordsOf } from '../text/fold.ts';
+
+const linesRead = 150;
+
+/**
+ * The longest run of words that the subject shares with one of the body's lines. Systems print the ticket's title in
+ * both, so the run is the title, whatever the language; a run of status words alone ("Ticket closed") is not.
+ */
+export function spansOfTitle(subject: string, lines: string[]): { words: string[]; text: string | null } {
+  const ours = wordsOf(subject).slice(0, 60);
+  const places = new Map<string, number[]>();
+  ours.forEach((word, i) => places.set(word.text, [...(places.get(word.text) ?? []), i]));
+  const said = lexicon().phrasesIn(ours);
+  const known = new Set(said.flatMap(({ from, to }) => range(from, to)));
+  const isNotice = (from: number, to: number) => {
+    const inside = said.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => hit.means.meaning);
+    return inside.includes('ticket') && inside.some((meaning) => states.has(meaning));
+  };
+  let best = { from: 0, to: 0, weight: 0 };
+  for (const line of lines.slice(0, linesRead)) {
+    const theirs = wordsOf(line.slice(0, 600));
+    for (let at = 0; at < theirs.length; at++) {
+      for (const from of places.get(theirs[at]?.text ?? '') ?? []) {
+        if (at > 0 && from > 0 && theirs[at - 1]?.text === ours[from - 1]?.text) continue;
+        let to = from;
+        while (to < ours.length && ours[to]?.text === theirs[at + to - from]?.text) to++;
+        const unknown = range(from, to).filter((i) => !known.has(i) && !/^\d+$/.test(ours[i]?.text ?? ''));
+        const weight = unknown.length === 0 || isNotice(from, to) ? 0 : to - from;
+        if (weight > best.weight) best = { from, to, weight };
+      }
+    }
+  }
+  const words = ours.slice(best.from, best.to);
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  if (words.length < 2 || letters < 6) return { words: [], text: null };
+  const text = subject.slice(words[0]?.start, words.at(-1)?.end);
+  return { words: words.map((word) => word.text), text };
+}
+
+const states = new Set(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,141 @@
+import type { Letter } from '../letter.ts';
+import type { Field } from '../notice/fields.ts';
+import type { Statement } from '../notice/kinds.ts';
+import type { Evidence } from '../types.ts';
+import { isDesk, isSamePerson, looksLikeName, nameAt, type Person, personIn } from './names.ts';
+
+/** Who solved it according to a notice, who it was assigned to, and the reason. */
+export interface FoundHelper {
+  person: Person;
+  because: Evidence;
+  /** Named as the one who solved or closed it, not just as the one in charge. */
+  acted: boolean;
+}
+
+interface Notice {
+  letter: Letter;
+  fields: Field[];
+  outcomes: Statement[];
+  languages: Set<string>;
+}
+
+/** Candidates in the order of how much they say: the one who acted, then the one in charge. */
+export function helpersIn(notice: Notice): FoundHelper[] {
+  return [
+    ...fromFields(notice, 'solver', 'helper.solver-field', true),
+    ...afterBy(notice),
+    ...actors(notice),
+    ...fromHeaders(notice.letter),
+    ...fromFields(notice, 'helper', 'helper.assigned-field', false),
+    ...assignedInText(notice),
+  ];
+}
+
+function fromFields(
+  { fields }: Notice,
+  label: 'solver' | 'helper',
+  rule: string,
+  acted: boolean,
+): FoundHelper[] {
+  return fields.flatMap((field) => {
+    const person = field.labels.has(label) && !field.labels.has('asker') ? personIn(field.value) : null;
+    return person ? [{ person, acted, because: { rule, quote: field.value.slice(0, 120) } }] : [];
+  });
+}
+
+/** "has been closed by Ana Duarte". */
+function afterBy({ outcomes, languages }: Notice): FoundHelper[] {
+  return outcomes.flatMap(({ hit, sentence }) => {
+    const by = sentence.said.find(
+      (other) =>
+        other.means.meaning === 'by' &&
+        languages.has(other.means.language) &&
+        other.from >= hit.to - 1 &&
+        other.from <= hit.to + 4,
+    );
+    const start = by && sentence.words[by.to]?.start;
+    const name = start === undefined ? null : nameAt(sentence.text, start);
+    return name ? [found(name, sentence.text)] : [];
+  });
+}
+
+/** "Ana Duarte changed the status of …": the sentence with the outcome begins with a name. */
+function actors({ letter, outcomes }: Notice): FoundHelper[] {
+  return outcomes.flatMap(({ sentence }) => {
+    const name = nameAt(sentence.text, 0);
+    if (!name?.includes(' ')) return [];
+    const known =
+      letter.replyTo?.name === name || letter.from.name.startsWith(name) || sentence.words.length > 3;
+    return known ? [found(name, sentence.text)] : [];
+  });
+}
+
+const found = (name: string, quote: string): FoundHelper => ({
+  person: { name, address: null },
+  acted: true,
+  because: { rule: 'helper.acted', quote: quote.slice(0, 120) },
+});
+
+/** "Daniel Reyes via RT", "Ana (Zendesk)", a Reply-To that is a person while the sender is the desk. */
+function fromHeaders(letter: Letter): FoundHelper[] {
+  const originator = letter.header('x-rt-originator');
+  const via = /^(.{3,60}?)\s+(?:via\s+\S.*|\([^)]{2,40}\))$/iu.exec(letter.from.name)?.[1] ?? null;
+  const person = originator ? personIn(originator) : null;
+  const name = via && looksLikeName(via) ? via : null;
+  if (person || name) {
+    const both = { name: name ?? person?.name ?? null, address: person?.address ?? null };
+    return [{ person: both, acted: true, because: { rule: 'helper.sender', quote: letter.from.name } }];
+  }
+  const reply = letter.replyTo;
+  if (
+    reply?.name &&
+    looksLikeName(reply.name) &&
+    !isDesk(reply.address.split('@')[0] ?? '') &&
+    reply.name.includes(' ')
+  ) {
+    return [
+      {
+        person: { name: reply.name, address: reply.address },
+        acted: true,
+        because: { rule: 'helper.sender', quote: reply.name },
+      },
+    ];
+  }
+  return [];
+}
+
+/** "assigned to Ana Duarte" in running text. */
+function assignedInText({ letter, languages }: Notice): FoundHelper[] {
+  return letter.sentences.slice(0, 40).flatMap((sentence) =>
+    sentence.said.flatMap((hit) => {
+      if (!['assigned', 'helper'].includes(hit.means.meaning) || !languages.has(hit.means.language))
+        return [];
+      const start = sentence.words[hit.to]?.start;
+      const name = start === undefined ? null : nameAt(sentence.text, start);
+      return name?.includes(' ')
+        ? [
+            {
+              person: { name, address: null },
+              acted: false,
+              because: { rule: 'helper.assigned-field', quote: sentence.text.slice(0, 120) },
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** The reply address completes a helper who is known by name alone, when both are the same person. */
+export function completed(person: Person, letter: Letter): Person {
+  if (person.address) return person;
+  for (const known of [letter.replyTo, letter.from]) {
+    if (
+      known?.name &&
+      !isDesk(known.address.split('@')[0] ?? '') &&
+      isSamePerson(person, { name: known.name, address: null })
+    ) {
+      return { name: person.name, address: known.address };
+    }
+  }
+  return person;
+}

@@ -1,0 +1,93 @@
+import { lexicon } from '../languages/lexicon.ts';
+import { fold, tidy, wordsOf } from '../text/fold.ts';
+import type { Me } from '../types.ts';
+
+export interface Person {
+  name: string | null;
+  address: string | null;
+}
+
+const deskWords =
+  /(?:^|[^\p{L}])(?:support|help\s*-?desk|service\s*-?desk|desk|team|it|admin|administrator|system|noreply|no-reply|do-?not-?reply|notification|notifications|mailer|daemon|hotline|office|group|bot|info|service|services|operations|postmaster|root|nobody|none|unassigned|everyone|staff|customer|client|user|agent|department|queue|level|anonymous|automation|automatic|workflow|robot|kundenservice|soporte|supporto|suporte|assistance|n\/a)(?:[^\p{L}]|$)/iu;
+const nobody =
+  /^(?:[-–—.?\s]*|nil|null|n\/a|no one|not assigned|niemand|keine[rs]?|personne|nadie|nessuno|ningu[eé]m|никто|нет|-|未割り当て|未分配|未指派|なし|無|无)$/iu;
+const particles = new Set(
+  'de da do dos das del della di du van von der den ter ten la le el al bin bint ibn ben y e zu af av'.split(
+    ' ',
+  ),
+);
+const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}.-]{1,190}\.[\p{L}\p{N}-]{2,24}/u;
+
+/** A person from a field's value or a display name: "Ana Duarte <ana@…>", "Duarte, Ana", "ana.duarte", an address. */
+export function personIn(text: string): Person | null {
+  const value = tidy(text).slice(0, 200).trim();
+  const mail = address.exec(value)?.[0].toLowerCase() ?? null;
+  const bare = value
+    .replace(/<[^>]*>?|\([^)]*\)?|\[[^\]]*\]?|mailto:\S+/g, ' ')
+    .replace(address, ' ')
+    .split(/[;|/\t]|\s[-–—]\s|,\s(?=\p{Lu}[\p{L}'’-]+\s\p{Lu})/u)[0]
+    ?.replace(/^[\s"'“”„«»:*#@]+|[\s"'“”„«»:*.,]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  const name = bare && looksLikeName(bare) ? bare : null;
+  return name || (mail && !isDesk(mail.split('@')[0] ?? '')) ? { name, address: mail } : null;
+}
+
+/** At most five words, no digits, not a desk, a role or a status. */
+export function looksLikeName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || nobody.test(text) || deskWords.test(text)) return false;
+  if (/[\d@:;!?=<>{}[\]#%&+*]/.test(text.replace(/^[a-z][a-z0-9._-]{1,30}$/, 'login'))) return false;
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.length > 5) return false;
+  const cased = /\p{Lu}/u.test(text) || /^[a-z][a-z0-9._-]{1,30}$/.test(text);
+  const uncasedScript =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}]/u.test(
+      text,
+    );
+  if (!cased && !uncasedScript) return false;
+  if (
+    !uncasedScript &&
+    words.some((word) => /^\p{Ll}/u.test(word) && words.length > 1 && !particles.has(word.toLowerCase()))
+  )
+    return false;
+  return !isStatusWord(text);
+}
+
+function isStatusWord(text: string): boolean {
+  const words = wordsOf(text);
+  return lexicon()
+    .phrasesIn(words)
+    .some(({ from, to, means }) => from === 0 && to === words.length && means.meaning !== 'by');
+}
+
+export const isDesk = (text: string): boolean =>
+  deskWords.test(text.replaceAll(/[._-]/g, ' ')) || deskWords.test(text);
+
+const nameKey = (name: string) =>
+  wordsOf(tidy(name).normalize('NFD').replace(/\p{M}/gu, ''))
+    .map((word) => fold(word.text))
+    .sort()
+    .join(' ');
+
+/** Names are the same whatever the order of their parts; an address decides when both are known. */
+export function isSamePerson(a: Person, b: Person): boolean {
+  if (a.address && b.address) return a.address.toLowerCase() === b.address.toLowerCase();
+  if (a.name && b.name && nameKey(a.name) === nameKey(b.name)) return true;
+  const login = (who: Person) => nameKey((who.address ?? '').split('@')[0] ?? '');
+  return (
+    (a.name !== null && b.address !== null && nameKey(a.name) === login(b)) ||
+    (b.name !== null && a.address !== null && nameKey(b.name) === login(a))
+  );
+}
+
+export const meAsPerson = (me: Me): Person => ({ name: me.name || null, address: me.address || null });
+
+/** The run of capitalised words at a place in a sentence: a name in scripts that have capitals. */
+export function nameAt(text: string, start: number): string | null {
+  const rest = text.slice(start, start + 80);
+  const match =
+    /^[\s:"'“”„«»(]*((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,3})/u.exec(
+      rest,
+    );
+  const name = match?.[1]?.replace(/[.'’-]+$/u, '');
+  return name && looksLikeName(name) ? name : null;
+}

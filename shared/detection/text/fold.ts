@@ -1,0 +1,61 @@
+/** A word of a line: as the matcher compares it, and where it stands in the line. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+// Scripts that set no spaces between words: every character is a word of its own, so phrases match inside compounds.
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const wordAt = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const asciiWordAt = /[A-Za-z0-9]+/g;
+const ascii = /^[\x00-\x7f]*$/;
+
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g;
+const pointed = /[\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const alike: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ё: 'е',
+  ı: 'i',
+  ş: 'ş',
+  ţ: 'ț',
+};
+const alikeAt = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
+
+/** One spelling for what readers take as the same: width, composition, direction marks and odd spaces. */
+export function tidy(text: string): string {
+  if (ascii.test(text)) return text;
+  return text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\u200c\u200d]/g, ' ');
+}
+
+/** How a word is compared: lower case, without vowel points, with letters that writers mix made alike. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower
+    .replace(/i\u0307/g, 'i')
+    .replace(pointed, '')
+    .replace(alikeAt, (letter) => alike[letter] ?? letter);
+}
+
+/** The words of a tidied line. */
+export function wordsOf(line: string): Word[] {
+  const words: Word[] = [];
+  const pattern = ascii.test(line) ? asciiWordAt : wordAt;
+  for (const match of line.matchAll(pattern)) {
+    words.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
