@@ -52,7 +52,8 @@ const isBuilt = (part, hash) => existsSync(stampOf(part)) && readFileSync(stampO
 /** Vite runs in a process of its own, so that its memory is gone when the stack starts. */
 function runVite(part) {
   const args = ['node_modules/vite/bin/vite.js', 'build', '--config', part.config, '--logLevel', 'warn'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
@@ -90,15 +91,23 @@ async function buildPart(part, say) {
   );
 }
 
-/** Builds the parts whose sources changed since the last time. */
+/** Builds the parts whose sources changed since the last time; answers whether all of them are up to date now. */
 export async function build(say = console.error) {
+  let good = true;
   for (const part of parts) {
-    if (existsSync(root + part.needs)) await buildPart(part, say);
-    else say(`dist/${part.name} is skipped: ${part.needs} is not there.`);
+    if (!existsSync(root + part.needs)) {
+      say(`dist/${part.name} is skipped: ${part.needs} is not there.`);
+      continue;
+    }
+    await buildPart(part, say).catch((error) => {
+      good = false;
+      say(error.message);
+    });
   }
+  return good;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstalled();
-  await build(console.log).catch((error) => giveUp(error.message));
+  if (!(await build(console.log))) giveUp('Not everything could be built; see above.');
 }

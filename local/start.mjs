@@ -44,7 +44,7 @@ const explain = (error) =>
 
 const options = readArguments();
 ensureInstalled();
-await build().catch((error) => giveUp(error.message));
+if (!(await build())) console.error('What could not be built is served as it was built the last time.');
 const { register } = await import('tsx/esm/api');
 register();
 const { startStack } = await import('./stack.ts');
