@@ -1,0 +1,60 @@
+import { useCallback } from 'react';
+import { ThanksListSchema, type ThanksView } from '../../shared/api.ts';
+import { FaultNotice } from './FaultNotice.tsx';
+import { FeedSkeleton } from './FeedSkeleton.tsx';
+import { faultOf } from './fault.ts';
+import { Notice } from './Notice.tsx';
+import { outlookUrl } from './outlook-url.ts';
+import { useSession } from './session.tsx';
+import { ThanksList } from './ThanksList.tsx';
+import { type TabText, useTabText } from './text.ts';
+import { usePages } from './use-pages.ts';
+
+/** What the reader received, or gave. */
+export function OwnList({ side, readerId }: { side: 'received' | 'given'; readerId: string | null }) {
+  const text = useTabText();
+  const { api } = useSession();
+  const get = useCallback((path: string) => api.read(path, ThanksListSchema), [api]);
+  const pages = usePages(`/api/thanks/${side}`, get);
+  switch (pages.kind) {
+    case 'looking':
+      return <FeedSkeleton label={text('looking')} />;
+    case 'failed':
+      return <FaultNotice fault={faultOf(pages.error)} retry={pages.retry} />;
+    case 'loaded':
+      if (pages.value.length > 0 || pages.more !== 'none')
+        return (
+          <ThanksList
+            label={text(side)}
+            list={pages}
+            readerId={readerId}
+            remark={(thanks) => remarkOn(thanks, text)}
+            showEarlier={pages.showEarlier}
+          />
+        );
+      return side === 'received' ? (
+        <Notice title={text('receivedEmptyTitle')} text={text('receivedEmptyHow')} />
+      ) : (
+        <Notice
+          title={text('givenEmptyTitle')}
+          text={text('givenEmptyHow')}
+          action={{ label: text('openOutlook'), href: outlookUrl }}
+        />
+      );
+  }
+}
+
+function remarkOn({ state, visibility }: ThanksView, text: TabText): string | null {
+  switch (state) {
+    case 'sent':
+      return visibility === 'private' ? text('private') : null;
+    case 'queued':
+      return text('stateQueued');
+    case 'sending':
+      return text('stateSending');
+    case 'unsure':
+      return text('stateUnsure');
+    case 'refused':
+      return text('stateRefused');
+  }
+}

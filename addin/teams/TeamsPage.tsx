@@ -1,0 +1,51 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useAppearance } from '../common/appearance.ts';
+import { useCommonText } from '../common/words.tsx';
+import type { TeamsContext } from './context.ts';
+import { FeedSkeleton } from './FeedSkeleton.tsx';
+import { Frame } from './Frame.tsx';
+import { Notice } from './Notice.tsx';
+import { useTabText } from './text.ts';
+import { themeOf } from './theme.ts';
+import { useTeams } from './use-teams.ts';
+
+/** A page in Teams: what it shows once Teams has said who, where and in which theme. */
+export function TeamsPage({ children }: { children: (context: TeamsContext) => ReactNode }) {
+  const teams = useTeams();
+  const systemTheme = useAppearance(null);
+  switch (teams.kind) {
+    case 'connecting':
+      // Lets Teams' own background through, because the theme isn't known yet.
+      return (
+        <FluentProvider theme={systemTheme} style={{ backgroundColor: 'transparent', padding: '16px' }}>
+          <FeedSkeleton label="Kind Regards" />
+        </FluentProvider>
+      );
+    case 'outside':
+    case 'no-answer':
+      return (
+        <Frame theme={systemTheme} words={teams.words}>
+          {teams.kind === 'outside' ? <Outside /> : <NoAnswer />}
+        </Frame>
+      );
+    case 'connected':
+      return (
+        <Frame theme={themeOf(teams.context.theme)} words={teams.words}>
+          {children(teams.context)}
+        </Frame>
+      );
+  }
+}
+
+function Outside() {
+  const text = useTabText();
+  return <Notice title={text('outsideTitle')} text={text('outsideHow')} />;
+}
+
+function NoAnswer() {
+  const text = useTabText();
+  const common = useCommonText();
+  const action = { label: common('action.reload'), onClick: () => location.reload() };
+  return <Notice title={text('problemTitle')} text={text('problem.no-answer')} action={action} />;
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { ThanksView } from '../../shared/api.ts';
+import { useAnnounce } from '../common/announcer.tsx';
+import { ThanksItem } from './ThanksItem.tsx';
+import { useTabText } from './text.ts';
+import type { Loaded } from './use-pages.ts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  end: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalL,
+  },
+});
+
+interface Props {
+  label: string;
+  list: Loaded<{ value: ThanksView[]; nextLink?: string | undefined }>;
+  readerId: string | null;
+  /** What is said of a note beside its time. */
+  remark: (thanks: ThanksView) => string | null;
+  showEarlier: () => void;
+}
+
+/** Notes, newest first, and the way further back. */
+export function ThanksList({ label, list, readerId, remark, showEarlier }: Props) {
+  const styles = useStyles();
+  const text = useTabText();
+  const announce = useAnnounce();
+  const { value, more, added } = list;
+  useEffect(() => {
+    if (more === 'loading') return;
+    if (more === 'failed') announce(text('earlierFailed'));
+    else
+      announce(added ? text('earlierShown', { count: added }) : text('feedShown', { count: value.length }));
+  }, [announce, text, more, added, value.length]);
+
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {value.map((thanks) => (
+          <li key={thanks.id}>
+            <ThanksItem thanks={thanks} readerId={readerId} remark={remark(thanks)} />
+          </li>
+        ))}
+      </ul>
+      {more !== 'none' && (
+        <div className={styles.end}>
+          {more === 'failed' && <Text>{text('earlierFailed')}</Text>}
+          <Button
+            disabledFocusable={more === 'loading'}
+            icon={more === 'loading' ? <Spinner size="tiny" /> : null}
+            onClick={showEarlier}
+          >
+            {text(more === 'loading' ? 'showingEarlier' : 'showEarlier')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
