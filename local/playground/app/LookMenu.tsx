@@ -1,0 +1,16 @@
+import { DarkTheme20Regular } from '@fluentui/react-icons';
+import { ChoiceMenu } from './ChoiceMenu.tsx';
+import { type LookName, lookNames } from './looks.ts';
+import { text } from './text.ts';
+
+export function LookMenu({ look, onLook }: { look: LookName; onLook(look: LookName): void }) {
+  return (
+    <ChoiceMenu
+      label={text('look')}
+      icon={<DarkTheme20Regular />}
+      choices={lookNames.map((value) => ({ value, words: text(`look.${value}`) }))}
+      chosen={look}
+      onChoose={onLook}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react';
+
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'there'; value: T }
+  | { state: 'failed'; reason: string };
+
+/** What `load` gives, again whenever `load` changes or `reload` is called. Late answers to an older question are dropped. */
+export function useLoaded<T>(load: () => Promise<T>): [Loaded<T>, () => void] {
+  const [loaded, setLoaded] = useState<{ of: () => Promise<T>; result: Loaded<T> } | null>(null);
+  const [round, setRound] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks the same question again
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (value) => wanted && setLoaded({ of: load, result: { state: 'there', value } }),
+      (fault: unknown) =>
+        wanted && setLoaded({ of: load, result: { state: 'failed', reason: String(fault) } }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [load, round]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  return [loaded?.of === load ? loaded.result : { state: 'loading' }, reload];
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+const kinds = ['info', 'progress', 'error', 'insight'] as const;
+
+const AddedSchema = v.object({
+  key: v.string(),
+  message: v.optional(v.string(), ''),
+  type: v.optional(v.number(), 0),
+});
+
+/** A line above the open message that an add-in put there. */
+export interface Notification {
+  key: string;
+  message: string;
+  kind: (typeof kinds)[number];
+}
+
+export function notificationOf(parameters: unknown): Notification {
+  const { key, message, type } = v.parse(AddedSchema, parameters);
+  return { key, message, kind: kinds[type] ?? 'info' };
+}
+
+export const notificationKey = (parameters: unknown): string =>
+  v.parse(v.object({ key: v.string() }), parameters).key;
+
+/** One line a key; a later one takes the earlier one's place. */
+export const withNotification = (lines: Notification[], line: Notification): Notification[] => [
+  ...lines.filter(({ key }) => key !== line.key),
+  line,
+];
