@@ -84,51 +84,61 @@ const become = (entry: LedgerEntry, change: Partial<LedgerEntry>): Decision => (
   ok: true,
   entry: { ...entry, ...change },
 });
+/** The very same object: the caller sees that there is nothing to write. */
+const same = (entry: LedgerEntry): Decision => ({ ok: true, entry });
+const conflict: Decision = { ok: false, code: 'conflict' };
 const sent = (entry: LedgerEntry, knownBy: 'accepted' | 'found', now: Date) =>
   become(entry, { state: 'sent', sentAt: now.toISOString(), knownBy, reason: null });
+
+/** In flight, or given up only because of doubt: Graph's late 202 still says the truth about this claim. */
+const isOpenToLateAccept = (entry: LedgerEntry) =>
+  entry.state === 'sending' ||
+  entry.state === 'unsure' ||
+  (entry.state === 'queued' && entry.reason === null) ||
+  (entry.state === 'refused' && entry.reason === 'discarded');
+
+function refused(entry: LedgerEntry, mine: boolean, status: number): Decision {
+  const reason = String(status);
+  if (!mine) return conflict;
+  if (entry.reason === reason && (entry.state === 'queued' || entry.state === 'refused')) return same(entry);
+  if (entry.state !== 'sending' && entry.state !== 'unsure') return conflict;
+  const mayRetry = status === 401 || status === 403 || status === 429;
+  return become(entry, { state: mayRetry ? 'queued' : 'refused', reason });
+}
 
 /** What an outcome does to an entry. Reports of the same fact again change nothing. */
 export function applyOutcome(entry: LedgerEntry, report: OutcomeRequest, now: Date): Decision {
   const mine = entry.claim !== null && report.claim === entry.claim;
   switch (report.outcome) {
     case 'accepted':
-      if (entry.state === 'sent') return become(entry, {});
-      if (!mine || (entry.state !== 'sending' && entry.state !== 'unsure'))
-        return { ok: false, code: 'conflict' };
-      return sent(entry, 'accepted', now);
-    case 'refused': {
-      if (!mine || entry.state !== 'sending') return { ok: false, code: 'conflict' };
-      const mayRetry = report.status === 403 || report.status === 401 || report.status === 429;
-      return become(entry, {
-        state: mayRetry ? 'queued' : 'refused',
-        reason: String(report.status ?? 400),
-        claim: null,
-      });
-    }
+      if (entry.state === 'sent') return same(entry);
+      return mine && isOpenToLateAccept(entry) ? sent(entry, 'accepted', now) : conflict;
+    case 'refused':
+      return refused(entry, mine, report.status ?? 400);
     case 'doubtful':
-      if (entry.state === 'unsure') return become(entry, {});
-      if (!mine || entry.state !== 'sending') return { ok: false, code: 'conflict' };
+      if (entry.state === 'unsure' || entry.state === 'sent') return same(entry);
+      if (!mine || entry.state !== 'sending') return conflict;
       return become(entry, {
-        doubtfulAt: now.toISOString(),
+        doubtfulAt: entry.doubtfulAt ?? now.toISOString(),
         ...(report.looked ? {} : { state: 'unsure' as const }),
       });
     case 'found':
-      if (entry.state === 'sent') return become(entry, {});
-      if (entry.state === 'sending' || entry.state === 'unsure') return sent(entry, 'found', now);
-      return { ok: false, code: 'conflict' };
+      if (entry.state === 'sent') return same(entry);
+      return entry.attempts > 0 ? sent(entry, 'found', now) : conflict;
     case 'not-found': {
-      if (entry.state === 'unsure') return become(entry, {});
-      if (entry.state !== 'sending') return { ok: false, code: 'conflict' };
+      if (entry.state === 'unsure' || entry.state === 'sent') return same(entry);
+      if (entry.state !== 'sending') return conflict;
       const enough = report.looked ? age(entry.claimedAt, now) >= giveUpMs : isStale(entry, now);
-      return become(entry, enough ? { state: 'unsure' } : {});
+      return enough ? become(entry, { state: 'unsure' }) : same(entry);
     }
+    // Both keep the claim, so that Graph's late 202 for it is still believed until somebody claims anew.
     case 'discard':
-      if (entry.state === 'refused') return become(entry, {});
-      if (entry.state !== 'unsure' && entry.state !== 'queued') return { ok: false, code: 'conflict' };
-      return become(entry, { state: 'refused', reason: 'discarded', claim: null });
+      if (entry.state === 'refused') return same(entry);
+      if (entry.state !== 'unsure' && entry.state !== 'queued') return conflict;
+      return become(entry, { state: 'refused', reason: 'discarded' });
     case 'send-again':
-      if (entry.state === 'queued') return become(entry, {});
-      if (entry.state !== 'unsure' && entry.state !== 'refused') return { ok: false, code: 'conflict' };
-      return become(entry, { state: 'queued', claim: null, reason: null });
+      if (entry.state === 'queued') return same(entry);
+      if (entry.state !== 'unsure' && entry.state !== 'refused') return conflict;
+      return become(entry, { state: 'queued', reason: null });
   }
 }

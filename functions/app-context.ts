@@ -1,0 +1,23 @@
+import type { Config } from './config.ts';
+import type { Directory } from './graph/directory.ts';
+import type { Graph } from './graph/graph.ts';
+import type { VerifyCaller } from './sign-in/caller.ts';
+import type { DigestIndex } from './tables/digest-index.ts';
+import type { DigestOutbox } from './tables/digest-outbox.ts';
+import type { LedgerStore } from './tables/ledger-store.ts';
+import type { RecognitionLog } from './tables/recognition-log.ts';
+import type { Teams } from './teams/team-member.ts';
+
+/** What handlers act with: put together once in `main.ts`, and by tests. */
+export interface AppContext {
+  config: Config;
+  verifyCaller: VerifyCaller;
+  graph: Graph;
+  directory: Directory;
+  teams: Teams;
+  ledger: LedgerStore;
+  recognitions: RecognitionLog;
+  digests: DigestIndex;
+  outbox: DigestOutbox;
+  newId: () => string;
+}

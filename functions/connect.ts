@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { TokenCredential } from '@azure/identity';
+import type { AppContext } from './app-context.ts';
+import type { Config } from './config.ts';
+import { directory as directoryOf } from './graph/directory.ts';
+import { connectGraph } from './graph/graph.ts';
+import { graphToken } from './graph/managed-identity.ts';
+import { callerVerifier } from './sign-in/verify-caller.ts';
+import { digestIndex } from './tables/digest-index.ts';
+import { digestOutbox } from './tables/digest-outbox.ts';
+import { ledgerStore } from './tables/ledger-store.ts';
+import { recognitionLog } from './tables/recognition-log.ts';
+import type { Table } from './tables/table.ts';
+import { teams } from './teams/team-member.ts';
+
+export interface Seams {
+  fetch: typeof globalThis.fetch;
+  credential: TokenCredential;
+  table: (name: string) => Table;
+}
+
+/** Puts the app together on its two seams: Graph behind `fetch`, storage behind tables. */
+export function connect(config: Config, { fetch, credential, table }: Seams): AppContext {
+  const graph = connectGraph(config.graphBase, graphToken(credential), fetch);
+  const directory = directoryOf(graph);
+  return {
+    config,
+    verifyCaller: callerVerifier(config, fetch),
+    graph,
+    directory,
+    teams: teams(directory),
+    ledger: ledgerStore(table('Ledger')),
+    recognitions: recognitionLog(table('Recognition')),
+    digests: digestIndex(table('DigestIndex')),
+    outbox: digestOutbox(table('DigestOutbox')),
+    newId: randomUUID,
+  };
+}

@@ -1,0 +1,15 @@
+import { AppError, type ErrorCode, type FieldFault } from '../shared/errors.ts';
+import sentences from '../shared/text/en/errors.json' with { type: 'json' };
+
+type Sentence = keyof typeof sentences;
+interface Details {
+  /** A more precise sentence than the code's own. */
+  say?: Sentence;
+  cause?: unknown;
+  fields?: FieldFault[];
+  retryAfterSeconds?: number;
+}
+
+/** An AppError in the catalogue's words. */
+export const fault = (code: ErrorCode, { say, ...details }: Details = {}): AppError =>
+  new AppError(code, sentences[say ?? code], details);

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import {
+  app,
+  type HttpRequest,
+  type HttpResponseInit,
+  type InvocationContext,
+  output,
+} from '@azure/functions';
+import { ManagedIdentityCredential } from '@azure/identity';
+import * as v from 'valibot';
+import { readConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { pageServer } from './pages/pages.ts';
+import { routes } from './routes.ts';
+import { connectTable } from './tables/connect.ts';
+import { recognise } from './thanks/recognise.ts';
+import { answer } from './web/answer.ts';
+import { problemReply } from './web/problem.ts';
+import type { PlainRequest, Reply } from './web/route.ts';
+
+const config = readConfig(process.env);
+const credential = new ManagedIdentityCredential();
+const context = connect(config, {
+  fetch: globalThis.fetch,
+  credential,
+  table: (name) => connectTable(name, config.storage, credential),
+});
+
+const recognition = { queueName: 'recognition', connection: 'AzureWebJobsStorage' };
+const recognitionQueue = output.storageQueue(recognition);
+const ThanksKeySchema = v.object({ tenantId: v.string(), senderId: v.string(), id: v.string() });
+
+const plain = async (request: HttpRequest): Promise<PlainRequest> => ({
+  params: request.params,
+  query: Object.fromEntries(request.query),
+  headers: request.headers,
+  body: request.body ? new Uint8Array(await request.arrayBuffer()) : null,
+});
+
+function response({ status, headers, bytes, body }: Reply): HttpResponseInit {
+  if (bytes) return { status, headers, body: bytes };
+  if (body === undefined) return { status, headers };
+  const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  return {
+    status,
+    headers: { ...json, 'x-content-type-options': 'nosniff', ...headers },
+    body: JSON.stringify(body),
+  };
+}
+
+for (const [name, route] of Object.entries(routes)) {
+  app.http(name, {
+    route: route.path,
+    methods: [route.method],
+    authLevel: 'anonymous',
+    extraOutputs: [recognitionQueue],
+    handler: async (request: HttpRequest, invocation: InvocationContext) => {
+      const log = (line: string) => invocation.error(line);
+      const reply = await answer(route, await plain(request), context, new Date(), log);
+      if (reply.recognise?.length) invocation.extraOutputs.set(recognitionQueue, reply.recognise);
+      return response(reply);
+    },
+  });
+}
+
+const servePage = pageServer(join(__dirname, '..', 'addin'), config);
+app.http('addin', {
+  route: 'addin/{*path}',
+  methods: ['GET', 'HEAD'],
+  authLevel: 'anonymous',
+  handler: async ({ params, headers }: HttpRequest) => {
+    try {
+      return response(servePage({ params, headers }));
+    } catch (error) {
+      return response(problemReply(error, context.newId()));
+    }
+  },
+});
+
+app.storageQueue('recognition', {
+  ...recognition,
+  handler: async (message: unknown) => {
+    const key = v.parse(ThanksKeySchema, typeof message === 'string' ? JSON.parse(message) : message);
+    await recognise(key, new Date(), context);
+  },
+});

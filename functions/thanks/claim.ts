@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { claimEntry } from '../../shared/delivery/ledger.ts';
+import { fault } from '../fault.ts';
+import type { Call, Reply } from '../web/route.ts';
+import { sendingRight } from './accept.ts';
+import { ownThanks } from './own.ts';
+import { persistently } from './persistently.ts';
+
+/** The body may be left out; with it, a repeated click gets its own claim again. */
+export const ClaimRequestSchema = v.optional(
+  v.object({ claimant: v.optional(v.pipe(v.string(), v.uuid())) }),
+  {},
+);
+
+export function claimThanks(
+  call: Call<{ id: string }, unknown, v.InferOutput<typeof ClaimRequestSchema>>,
+): Promise<Reply> {
+  const claim = call.context.newId();
+  const claimant = call.body.claimant ?? null;
+  return persistently(async () => {
+    const stored = await ownThanks(call);
+    const { entry } = stored;
+    const isMine = entry.claim === claim || (claimant !== null && entry.claimant === claimant);
+    if (entry.state === 'sending' && isMine) return { status: 200, body: sendingRight(entry) };
+    const decision = claimEntry(entry, claim, claimant, call.now);
+    if (!decision.ok) throw fault(decision.code);
+    if ((await call.context.ledger.save(stored, decision.entry)) === 'conflict') return 'again';
+    return { status: 200, body: sendingRight(decision.entry) };
+  });
+}

@@ -1,0 +1,41 @@
+import { markerPropertyId, type Person, type SendMail } from './api.ts';
+import type { LedgerEntry } from './delivery/ledger.ts';
+import { paragraphs } from './paragraphs.ts';
+import de from './text/de/mail.json' with { type: 'json' };
+import en from './text/en/mail.json' with { type: 'json' };
+import { textOf } from './text/text.ts';
+import { withoutThreadTokens } from './thread-tokens.ts';
+
+const recipient = ({ displayName, mail }: Person) => ({
+  emailAddress: { name: displayName, address: mail ?? '' },
+});
+
+/** A reply's prefix would make it look like part of the ticket's thread. */
+const replyPrefix = /^(?:(?:re|aw|antw|fw|fwd|wg|sv|vs|rif|tr)\s?(?:\[\d{1,3}\])?:\s*)+/i;
+
+const subjectOf = ({ subject, language }: LedgerEntry['note']) => {
+  const plain = withoutThreadTokens(subject).replace(replyPrefix, '').trim();
+  return plain || textOf(language, en, language.startsWith('de') ? de : en)('subject');
+};
+
+/** Each manager once, and never one who already gets the mail in To or has written it. */
+export function managersInCc(entry: Pick<LedgerEntry, 'helpers' | 'sender'>): Person[] {
+  const seen = new Set([entry.sender.id, ...entry.helpers.map((helper) => helper.id)]);
+  return entry.helpers.flatMap(({ ccManager, manager }) => {
+    if (!ccManager || !manager?.mail || seen.has(manager.id)) return [];
+    seen.add(manager.id);
+    return [manager];
+  });
+}
+
+/** The exact body for `POST /me/sendMail`, from the ledger alone: asked for twice, it is the same twice. */
+export const composeMessage = (entry: LedgerEntry): SendMail => ({
+  message: {
+    subject: subjectOf(entry.note),
+    body: { contentType: 'html', content: paragraphs(withoutThreadTokens(entry.note.text)).text },
+    toRecipients: entry.helpers.map(recipient),
+    ccRecipients: managersInCc(entry).map(recipient),
+    singleValueExtendedProperties: [{ id: markerPropertyId, value: entry.id }],
+  },
+  saveToSentItems: true,
+});

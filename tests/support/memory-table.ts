@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Row, RowKey, StoredRow, Table, Write } from '../../functions/tables/table.ts';
+
+const name = ({ partitionKey, rowKey }: RowKey) => `${partitionKey}\n${rowKey}`;
+
+/** A table in memory. Each call takes a tick, or a missing ETag guard would never show. */
+export class MemoryTable implements Table {
+  readonly rows = new Map<string, StoredRow>();
+  /** Called before each call is carried out: a test may throw here. */
+  before: (call: 'get' | 'write' | 'list') => void = () => {};
+  /** Called after it was carried out, before the caller learns of it: the lost reply. */
+  after: (call: 'get' | 'write' | 'list') => void = () => {};
+  calls = 0;
+  #version = 0;
+
+  async #carryOut<T>(call: 'get' | 'write' | 'list', work: () => T): Promise<T> {
+    this.calls += 1;
+    await sleep(0);
+    this.before(call);
+    const result = work();
+    this.after(call);
+    await sleep(0);
+    return result;
+  }
+
+  get(key: RowKey) {
+    return this.#carryOut('get', () => structuredClone(this.rows.get(name(key)) ?? null));
+  }
+
+  write(writes: [Write, ...Write[]]) {
+    return this.#carryOut('write', (): 'written' | 'conflict' => {
+      if (writes.some((write) => this.#isRefused(write, writes.length === 1))) return 'conflict';
+      for (const write of writes) {
+        if (write.kind === 'delete') this.rows.delete(name(write.row));
+        else this.#put(write.row);
+      }
+      return 'written';
+    });
+  }
+
+  list(partitionKey: string, { after, before, limit, only }: Parameters<Table['list']>[1]) {
+    return this.#carryOut('list', () =>
+      [...this.rows.values()]
+        .filter((row) => row.partitionKey === partitionKey && row.rowKey > after && row.rowKey < before)
+        .filter((row) => only === undefined || row.cells[only] === true)
+        .sort((a, b) => (a.rowKey < b.rowKey ? -1 : 1))
+        .slice(0, limit)
+        .map((row) => structuredClone(row)),
+    );
+  }
+
+  #isRefused(write: Write, alone: boolean): boolean {
+    const stored = this.rows.get(name(write.row));
+    switch (write.kind) {
+      case 'insert':
+        return stored !== undefined;
+      case 'replace':
+        return stored?.etag !== write.etag;
+      case 'upsert':
+        return false;
+      case 'delete':
+        return stored === undefined && !alone;
+    }
+  }
+
+  #put(row: Row) {
+    this.#version += 1;
+    this.rows.set(name(row), { ...structuredClone(row), etag: `W/"${this.#version}"` });
+  }
+}
