@@ -1,4 +1,7 @@
-/** The story that `npm start` tells when no `--tenant` is given. All people and mails are invented. */
+/**
+ * The story that `npm start` tells when no `--tenant` is given. All people and mails are invented.
+ * Hand it to the loader as the text of a tenant file: `parseTenant(JSON.stringify(defaultTenant), …)`.
+ */
 import type { TenantFile } from '../schema.ts';
 import { chats } from './chats.ts';
 import { mailboxes } from './mail/mailboxes.ts';
