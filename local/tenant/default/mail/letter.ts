@@ -4,10 +4,7 @@ import { mailOf, type Name, names } from '../people.ts';
 export type Letters = NonNullable<NonNullable<TenantFile['mailboxes']>[string]['messages']>;
 type Letter = Letters[number];
 
-export interface Address {
-  name: string;
-  address: string;
-}
+export type Address = { name: string; address: string };
 
 export const personAddress = (short: Name): Address => ({ name: names[short], address: mailOf[short] });
 const recipient = (emailAddress: Address) => ({ emailAddress });
