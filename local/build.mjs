@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled, giveUp } from './install.mjs';
 
@@ -52,13 +53,19 @@ const isBuilt = (part, hash) => existsSync(stampOf(part)) && readFileSync(stampO
 /** Vite runs in a process of its own, so that its memory is gone when the stack starts. */
 function runVite(part) {
   const args = ['node_modules/vite/bin/vite.js', 'build', '--config', part.config, '--logLevel', 'warn'];
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
+  // What to mend stands above the bundler's own stack.
+  const explanation = () =>
+    stripVTControlCharacters(said)
+      .split(/\n\s+at /)[0]
+      ?.trim();
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   return new Promise((resolve, reject) => {
     child.on('exit', (code) =>
-      code === 0 ? resolve(said) : reject(new Error(`dist/${part.name} could not be built.\n${said}`)),
+      code === 0
+        ? resolve(stripVTControlCharacters(said))
+        : reject(new Error(`dist/${part.name} could not be built.\n${explanation()}`)),
     );
   });
 }

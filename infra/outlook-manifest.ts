@@ -1,0 +1,154 @@
+import type { DeploymentFile } from './deployment.ts';
+import { guidFor, manifestVersion } from './guid.ts';
+import de from './text/de.json' with { type: 'json' };
+import en from './text/en.json' with { type: 'json' };
+import { xml } from './xml.ts';
+
+/** Phones offer Mailbox 1.5 and no more; a higher number here would hide the add-in there. What later sets bring (the
+ * headers of a mail, 1.8) the pane uses where it finds it. */
+const mailbox = '1.5';
+const ribbonSizes = [16, 32, 80];
+const phoneSizes = [25, 32, 48];
+const phoneScales = [1, 2, 3];
+
+type Word = 'description' | 'button' | 'tooltip';
+const inGerman = (word: Word) => xml`<Override Locale="de-DE" Value="${de[word]}"/>`;
+const inGermanResource = (word: Word) => xml`<bt:Override Locale="de-DE" Value="${de[word]}"/>`;
+
+const phoneIcons = phoneScales.flatMap((scale) =>
+  phoneSizes.map((size) => xml`<bt:Image resid="icon${size * scale}" size="${size}" scale="${scale}"/>`),
+);
+
+const button = (id: string) => xml`<Control xsi:type="Button" id="${id}">
+  <Label resid="button"/>
+  <Supertip>
+    <Title resid="button"/>
+    <Description resid="tooltip"/>
+  </Supertip>
+  <Icon>
+    ${ribbonSizes.map((size) => xml`<bt:Image size="${size}" resid="icon${size}"/>`)}
+  </Icon>
+  <Action xsi:type="ShowTaskpane">
+    <SourceLocation resid="pane"/>
+    <SupportsPinning>true</SupportsPinning>
+  </Action>
+</Control>`;
+
+const desktop = xml`<DesktopFormFactor>
+  <ExtensionPoint xsi:type="MessageReadCommandSurface">
+    <OfficeTab id="TabDefault">
+      <Group id="readGroup">
+        <Label resid="group"/>
+        ${button('readButton')}
+      </Group>
+    </OfficeTab>
+  </ExtensionPoint>
+</DesktopFormFactor>`;
+
+const phone = xml`<MobileFormFactor>
+  <ExtensionPoint xsi:type="MobileMessageReadCommandSurface">
+    <Group id="phoneGroup">
+      <Label resid="group"/>
+      <Control xsi:type="MobileButton" id="phoneButton">
+        <Label resid="button"/>
+        <Icon xsi:type="bt:MobileIconList">
+          ${phoneIcons}
+        </Icon>
+        <Action xsi:type="ShowTaskpane">
+          <SourceLocation resid="pane"/>
+        </Action>
+      </Control>
+    </Group>
+  </ExtensionPoint>
+</MobileFormFactor>`;
+
+function resources(deployment: DeploymentFile, iconSizes: number[]) {
+  const icon = (size: number) => `${deployment.origin}/addin/icons/icon-${size}.png`;
+  return xml`<Resources>
+  <bt:Images>
+    ${iconSizes.map((size) => xml`<bt:Image id="icon${size}" DefaultValue="${icon(size)}"/>`)}
+  </bt:Images>
+  <bt:Urls>
+    <bt:Url id="pane" DefaultValue="${deployment.origin}/addin/outlook/pane.html"/>
+  </bt:Urls>
+  <bt:ShortStrings>
+    <bt:String id="group" DefaultValue="${deployment.name}"/>
+    <bt:String id="button" DefaultValue="${en.button}">${inGermanResource('button')}</bt:String>
+  </bt:ShortStrings>
+  <bt:LongStrings>
+    <bt:String id="tooltip" DefaultValue="${en.tooltip}">${inGermanResource('tooltip')}</bt:String>
+  </bt:LongStrings>
+</Resources>`;
+}
+
+const requirements = xml`<Requirements>
+  <bt:Sets DefaultMinVersion="${mailbox}">
+    <bt:Set Name="Mailbox"/>
+  </bt:Sets>
+</Requirements>`;
+
+/** Version 1.1 alone knows pinning and phones; clients that know only 1.0 fall back to the form at the top. */
+function versionOverrides(deployment: DeploymentFile) {
+  const iconSizes = new Set([
+    ...ribbonSizes,
+    ...phoneSizes.flatMap((size) => phoneScales.map((scale) => size * scale)),
+  ]);
+  return xml`<VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
+  <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
+    ${requirements}
+    <Hosts>
+      <Host xsi:type="MailHost">
+        ${[desktop, phone]}
+      </Host>
+    </Hosts>
+    ${resources(
+      deployment,
+      [...iconSizes].sort((a, b) => a - b),
+    )}
+  </VersionOverrides>
+</VersionOverrides>`;
+}
+
+/** The add-in-only manifest: the unified one is not supported in Outlook on Mac and phones. */
+export function outlookManifest(deployment: DeploymentFile): string {
+  const { origin, name, organization, supportUrl = origin } = deployment;
+  return `${
+    xml`<?xml version="1.0" encoding="UTF-8"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="MailApp">
+  <Id>${guidFor('outlook', deployment.clientId)}</Id>
+  <Version>${manifestVersion}.0</Version>
+  <ProviderName>${organization}</ProviderName>
+  <DefaultLocale>en-US</DefaultLocale>
+  <DisplayName DefaultValue="${name}"/>
+  <Description DefaultValue="${en.description}">${inGerman('description')}</Description>
+  <IconUrl DefaultValue="${origin}/addin/icons/icon-64.png"/>
+  <HighResolutionIconUrl DefaultValue="${origin}/addin/icons/icon-128.png"/>
+  <SupportUrl DefaultValue="${supportUrl}"/>
+  <AppDomains>
+    <AppDomain>${origin}</AppDomain>
+  </AppDomains>
+  <Hosts>
+    <Host Name="Mailbox"/>
+  </Hosts>
+  <Requirements>
+    <Sets>
+      <Set Name="Mailbox" MinVersion="${mailbox}"/>
+    </Sets>
+  </Requirements>
+  <FormSettings>
+    <Form xsi:type="ItemRead">
+      <DesktopSettings>
+        <SourceLocation DefaultValue="${origin}/addin/outlook/pane.html"/>
+        <RequestedHeight>450</RequestedHeight>
+      </DesktopSettings>
+    </Form>
+  </FormSettings>
+  <Permissions>ReadItem</Permissions>
+  <Rule xsi:type="RuleCollection" Mode="Or">
+    <Rule xsi:type="ItemIs" ItemType="Message" FormType="Read"/>
+  </Rule>
+  <DisableEntityHighlighting>true</DisableEntityHighlighting>
+  ${versionOverrides(deployment)}
+</OfficeApp>`.text
+  }\n`;
+}
