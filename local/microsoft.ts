@@ -13,7 +13,9 @@ import { identityControls } from './identity/controls.ts';
 import { openKey } from './identity/key.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { mint as mintFor, verifier } from './identity/tokens.ts';
+import { defaultTenant } from './tenant/default/tenant.ts';
 import { guidOf } from './tenant/ids.ts';
+import { loadTenant, parseTenant } from './tenant/load.ts';
 import type { Tenant } from './tenant/tenant.ts';
 
 export interface MicrosoftOptions {
@@ -41,7 +43,7 @@ export interface Microsoft {
     IDENTITY_HEADER: string;
   };
   /** Writes what is not yet on disk. */
-  stop: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The settings depend on tenant and origin alone, so that the functions half can start without this one. */
@@ -88,5 +90,16 @@ export async function createMicrosoft(options: MicrosoftOptions): Promise<Micros
   app.route('/', peopleControls(graph));
   app.route('/', mailControls(graph));
   app.route('/', faultControls(faults, log));
-  return { app, settings, stop: stateFile.flush };
+  return { app, settings, close: stateFile.flush };
 }
+
+export interface StartOptions extends Omit<MicrosoftOptions, 'tenant'> {
+  /** A tenant file (local/README.md); without one, the default story. A faulty file throws a TenantFault. */
+  tenantFile?: string | undefined;
+}
+
+export const startMicrosoft = async ({ tenantFile, ...options }: StartOptions): Promise<Microsoft> =>
+  createMicrosoft({ ...options, tenant: await tenantFrom(tenantFile) });
+
+export const tenantFrom = async (file: string | undefined): Promise<Tenant> =>
+  file === undefined ? parseTenant(JSON.stringify(defaultTenant), 'the default story') : loadTenant(file);

@@ -87,6 +87,6 @@ function sendable(message: Resource): Resource {
   try {
     return checkSendable(message);
   } catch (fault) {
-    throw fault instanceof GraphFault ? refuseControl(400, fault.message) : fault;
+    throw fault instanceof GraphFault ? refuseControl(422, fault.message) : fault;
   }
 }
