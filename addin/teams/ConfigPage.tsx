@@ -6,6 +6,7 @@ import { useConfiguration } from './use-configuration.ts';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '34rem' },
+  title: { margin: 0 },
 });
 
 /** What is seen when somebody adds the tab to a channel. */
@@ -21,12 +22,14 @@ function Explanation({ place }: { place: Place }) {
   const text = useTabText();
   useConfiguration(place, text('tabName'));
   return (
-    <main className={styles.page}>
-      <Title3 as="h1">{titleOf(place, text)}</Title3>
+    <div className={styles.page}>
+      <Title3 as="h2" className={styles.title}>
+        {titleOf(place, text)}
+      </Title3>
       {linesOf[place.kind].map((line) => (
         <Text key={line}>{text(line)}</Text>
       ))}
-    </main>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     maxWidth: '46rem',
     margin: '0 auto',
   },
+  title: { margin: 0 },
 });
 
 type Side = 'received' | 'given';
@@ -23,8 +24,10 @@ export function ForYou({ readerId }: { readerId: string | null }) {
   const [side, setSide] = useState<Side>('received');
   const id = useId();
   return (
-    <main className={styles.page}>
-      <Title3 as="h1">{text('forYou')}</Title3>
+    <div className={styles.page}>
+      <Title3 as="h2" className={styles.title}>
+        {text('forYou')}
+      </Title3>
       <Pending />
       <TabList
         selectedValue={side}
@@ -41,6 +44,6 @@ export function ForYou({ readerId }: { readerId: string | null }) {
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${side}`}>
         <OwnList key={side} side={side} readerId={readerId} />
       </div>
-    </main>
+    </div>
   );
 }

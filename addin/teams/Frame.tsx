@@ -10,7 +10,10 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
+
+export const productName = 'Kind Regards';
 
 /** What every page in Teams stands in: theme, language, direction, and the live region. */
 export function Frame({ theme, words, children }: { theme: Theme; words: Words; children: ReactNode }) {
@@ -22,7 +25,12 @@ export function Frame({ theme, words, children }: { theme: Theme; words: Words; 
   return (
     <FluentProvider theme={theme} dir={words.dir} className={styles.page}>
       <WordsProvider words={words}>
-        <Announcer>{children}</Announcer>
+        <Announcer>
+          <main>
+            <h1 className={styles.hidden}>{productName}</h1>
+            {children}
+          </main>
+        </Announcer>
       </WordsProvider>
     </FluentProvider>
   );

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     margin: '0 auto',
     padding: `${tokens.spacingVerticalXXXL} 0`,
   },
+  title: { margin: 0 },
 });
 
 export type NoticeAction = { label: string; onClick: () => void } | { label: string; href: string };
@@ -23,7 +24,9 @@ export function Notice({ title, text, action }: { title: string; text: string; a
   useEffect(() => announce(title), [announce, title]);
   return (
     <div className={styles.notice}>
-      <Title3 as="h2">{title}</Title3>
+      <Title3 as="h2" className={styles.title}>
+        {title}
+      </Title3>
       <Text>{text}</Text>
       {action && <Action action={action} />}
     </div>

@@ -42,7 +42,7 @@ export function TeamFeed({ groupId }: { groupId: string }) {
     case 'feed':
       return (
         <div className={styles.page}>
-          <main>
+          <div>
             <ThanksList
               label={text('feedLabel')}
               list={feed.list}
@@ -50,11 +50,11 @@ export function TeamFeed({ groupId }: { groupId: string }) {
               remark={() => null}
               showEarlier={feed.showEarlier}
             />
-          </main>
-          <aside className={styles.aside}>
+          </div>
+          <div className={styles.aside}>
             <WhoHelped people={feed.list.first.people} />
             <Themes themes={feed.list.first.themes} />
-          </aside>
+          </div>
         </div>
       );
   }

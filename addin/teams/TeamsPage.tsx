@@ -4,7 +4,7 @@ import { useAppearance } from '../common/appearance.ts';
 import { useCommonText } from '../common/words.tsx';
 import type { TeamsContext } from './context.ts';
 import { FeedSkeleton } from './FeedSkeleton.tsx';
-import { Frame } from './Frame.tsx';
+import { Frame, productName } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
 import { useTabText } from './text.ts';
 import { themeOf } from './theme.ts';
@@ -19,7 +19,7 @@ export function TeamsPage({ children }: { children: (context: TeamsContext) => R
       // Lets Teams' own background through, because the theme isn't known yet.
       return (
         <FluentProvider theme={systemTheme} style={{ backgroundColor: 'transparent', padding: '16px' }}>
-          <FeedSkeleton label="Kind Regards" />
+          <FeedSkeleton label={productName} />
         </FluentProvider>
       );
     case 'outside':

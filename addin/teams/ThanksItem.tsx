@@ -1,6 +1,6 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Person, ThanksView } from '../../shared/api.ts';
+import type { Note, Person, ThanksView } from '../../shared/api.ts';
 import { RelativeTime } from '../common/RelativeTime.tsx';
 import { useLocale } from '../common/words.tsx';
 import { Face } from './Face.tsx';
@@ -25,16 +25,35 @@ const useStyles = makeStyles({
     insetInlineEnd: 0,
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralBackground1}`,
   },
-  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  words: { margin: 0, whiteSpace: 'pre-wrap' },
+  said: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    whiteSpace: 'pre-wrap',
+  },
+  end: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+  },
   how: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
+    margin: 0,
     padding: 0,
     listStyle: 'none',
+  },
+  tag: {
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
   },
 });
 
@@ -59,26 +78,37 @@ export function ThanksItem({ thanks, readerId, remark }: Props) {
         <Text id={sentenceId} weight="semibold">
           {sentenceOf(thanks, { language, id: readerId }, text)}
         </Text>
-        <Text as="p" className={styles.words} lang={thanks.note.language} dir="auto">
-          {thanks.note.text}
-        </Text>
-        {thanks.note.how.length > 0 && (
-          <ul className={styles.how} aria-label={text('howLabel')}>
-            {thanks.note.how.map((tag) => (
-              <li key={tag}>
-                <Badge appearance="tint" color="informative" shape="rounded">
+        <Words note={thanks.note} />
+        <div className={styles.end}>
+          <Text size={200}>
+            <RelativeTime at={thanks.sentAt ?? thanks.acceptedAt} />
+            {remark && ` · ${remark}`}
+          </Text>
+          {thanks.note.how.length > 0 && (
+            <ul className={styles.how} aria-label={text('howLabel')}>
+              {thanks.note.how.map((tag) => (
+                <li key={tag} className={styles.tag}>
                   {how(tag)}
-                </Badge>
-              </li>
-            ))}
-          </ul>
-        )}
-        <Text size={200} className={styles.quiet}>
-          <RelativeTime at={thanks.sentAt ?? thanks.acceptedAt} />
-          {remark && ` · ${remark}`}
-        </Text>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
     </article>
+  );
+}
+
+function Words({ note }: { note: Note }) {
+  const styles = useStyles();
+  const paragraphs = note.text.split(/\n\s*\n/);
+  return (
+    <div className={styles.words} lang={note.language} dir="auto">
+      {paragraphs.map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sent note never changes, and two paragraphs may be equal
+        <Text key={at}>{paragraph}</Text>
+      ))}
+    </div>
   );
 }
 
