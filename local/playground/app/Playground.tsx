@@ -12,10 +12,10 @@ import { Teams } from '../teams/Teams.tsx';
 import { AppBar } from './AppBar.tsx';
 import { languageNames, localeOf } from './LanguageMenu.tsx';
 import { lookNames, looks } from './looks.ts';
-import { namesPerson } from './place.ts';
+import { namesPerson, newest } from './place.ts';
 import { useRemembered } from './remembered.ts';
 import { useLoaded } from './use-loaded.ts';
-import { usePlace } from './use-place.ts';
+import { go, usePlace } from './use-place.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +32,7 @@ const LanguageSchema = v.picklist(languageNames);
 
 export function Playground({ people, first }: { people: Person[]; first: Person }) {
   const styles = useStyles();
-  const [place, go] = usePlace(first.userPrincipalName);
+  const place = usePlace(first.userPrincipalName);
   const [look, setLook] = useRemembered('kind-regards.look', LookSchema, 'light');
   const [language, setLanguage] = useRemembered('kind-regards.language', LanguageSchema, 'en');
   const [scenesOpen, setScenesOpen] = useState(false);
@@ -44,51 +44,53 @@ export function Playground({ people, first }: { people: Person[]; first: Person 
   const user = person.userPrincipalName;
   const answer = useCallback((request: string) => answerNaa(user, request, askConsent), [user, askConsent]);
   const now = clock.state === 'there' ? new Date(clock.value.now) : new Date();
-  const common = { person, go, look, locale: localeOf[language], now, answerNaa: answer };
+  const common = { person, look, locale: localeOf[language], now, answerNaa: answer };
 
   return (
     <FluentProvider
       theme={place.app === 'teams' ? looks[look].teams : looks[look].outlook}
-      className={styles.root}
       style={{ colorScheme: looks[look].colorScheme }}
     >
-      <AppBar
-        app={place.app}
-        onApp={(app) =>
-          go(
-            app === 'teams'
-              ? { app, user, team: null, view: null }
-              : { app, user, folder: 'inbox', message: null },
-          )
-        }
-        people={people}
-        person={person}
-        onPerson={(next) => {
-          const as = next.userPrincipalName;
-          go(
-            place.app === 'teams'
-              ? { ...place, user: as, team: null }
-              : { ...place, user: as, folder: 'inbox', message: null },
-          );
-        }}
-        look={look}
-        onLook={setLook}
-        language={language}
-        onLanguage={setLanguage}
-        scenesOpen={scenesOpen}
-        onScenes={() => setScenesOpen(!scenesOpen)}
-        firstRef={firstTab}
-      />
-      <main className={styles.main}>
-        {place.app === 'outlook' ? (
-          <Outlook key={person.id} {...common} place={place} focusStart={() => firstTab.current?.focus()} />
-        ) : (
-          <Teams key={person.id} {...common} place={place} />
+      {/* Fluent copies the provider's own classes to every menu and dialog, so the layout has a box of its own. */}
+      <div className={styles.root}>
+        <AppBar
+          app={place.app}
+          onApp={(app) =>
+            go(
+              app === 'teams'
+                ? { app, user, team: null, view: null }
+                : { app, user, folder: 'inbox', message: newest },
+            )
+          }
+          people={people}
+          person={person}
+          onPerson={(next) => {
+            const as = next.userPrincipalName;
+            go(
+              place.app === 'teams'
+                ? { ...place, user: as, team: null }
+                : { ...place, user: as, folder: 'inbox', message: newest },
+            );
+          }}
+          look={look}
+          onLook={setLook}
+          language={language}
+          onLanguage={setLanguage}
+          scenesOpen={scenesOpen}
+          onScenes={() => setScenesOpen(!scenesOpen)}
+          firstRef={firstTab}
+        />
+        <main className={styles.main}>
+          {place.app === 'outlook' ? (
+            <Outlook key={person.id} {...common} place={place} focusStart={() => firstTab.current?.focus()} />
+          ) : (
+            <Teams key={person.id} {...common} place={place} />
+          )}
+        </main>
+        {scenesOpen && (
+          <Scenes person={person} now={now} onClock={readClock} onClose={() => setScenesOpen(false)} />
         )}
-      </main>
-      {scenesOpen && (
-        <Scenes person={person} now={now} onClock={readClock} onClose={() => setScenesOpen(false)} />
-      )}
+      </div>
       {question && <ConsentDialog question={question} person={person} />}
     </FluentProvider>
   );

@@ -3,8 +3,12 @@ export type Place =
   | { app: 'outlook'; user: string; folder: string; message: string | null }
   | { app: 'teams'; user: string; team: string | null; view: string | null };
 
+/** Stands for whatever message is newest when the folder is opened. */
+export const newest = 'newest';
+
 /** `#/outlook?user=ana.duarte&message=INC0012345` and `#/teams?user=dana.ortiz&team=…`. */
 export function placeOf(hash: string, firstUser: string): Place {
+  if (!hash) return { app: 'outlook', user: firstUser, folder: 'inbox', message: newest };
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const asked = new URLSearchParams(query);
   const user = asked.get('user') ?? firstUser;

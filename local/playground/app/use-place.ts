@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { hashOf, type Place, placeOf } from './place.ts';
 
 const subscribe = (changed: () => void) => {
@@ -6,11 +6,16 @@ const subscribe = (changed: () => void) => {
   return () => window.removeEventListener('hashchange', changed);
 };
 
-/** The place in the address bar, and a way to go elsewhere that Back undoes. */
-export function usePlace(firstUser: string): [Place, (place: Place) => void] {
+/** Goes elsewhere; Back returns. */
+export function go(place: Place): void {
+  location.hash = hashOf(place);
+}
+
+/** Says more exactly where one is already. */
+export const settle = (place: Place): void => location.replace(hashOf(place));
+
+/** The place in the address bar. */
+export function usePlace(firstUser: string): Place {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  const go = useCallback((place: Place) => {
-    location.hash = hashOf(place);
-  }, []);
-  return [placeOf(hash, firstUser), go];
+  return placeOf(hash, firstUser);
 }

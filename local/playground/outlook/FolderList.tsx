@@ -8,21 +8,23 @@ import {
   MailProhibited20Regular,
   Send20Regular,
 } from '@fluentui/react-icons';
+import { selected } from '../app/selected.ts';
 import { text } from '../app/text.ts';
 import type { Folder } from '../stack/shapes.ts';
 
 const useStyles = makeStyles({
   nav: {
-    width: '176px',
+    width: '152px',
     flexShrink: 0,
-    padding: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalS,
+    '@media (min-width: 1500px)': { width: '200px' },
     backgroundColor: tokens.colorNeutralBackground3,
     overflowY: 'auto',
     '@media (max-width: 1100px)': { display: 'none' },
   },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   folder: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
-  open: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: { fontWeight: tokens.fontWeightSemibold, ...selected },
   name: { flexGrow: 1, textAlign: 'left' },
 });
 

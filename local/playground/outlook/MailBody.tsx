@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data: cid:";
 const page = (body: string) => `<!doctype html><html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">
-<style>body{font:15px/1.5 'Segoe UI',system-ui,sans-serif;margin:16px;color:#242424;overflow-wrap:anywhere}
+<style>body{font:15px/1.5 'Segoe UI',system-ui,sans-serif;margin:16px;color:#242424;overflow-wrap:break-word}
 table{max-width:100%}pre{white-space:pre-wrap;font:inherit}</style></head><body>${body}</body></html>`;
 
 /** Someone else's HTML, in a frame that runs no scripts and loads nothing from anywhere. */

@@ -1,12 +1,13 @@
 import { Avatar, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef } from 'react';
 import { exactMoment, shortMoment } from '../app/moments.ts';
+import { selected } from '../app/selected.ts';
 import { text } from '../app/text.ts';
 import type { Message } from '../stack/shapes.ts';
 
 const useStyles = makeStyles({
   column: {
-    width: '308px',
+    width: '288px',
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: selected,
+  openQuiet: { color: tokens.colorNeutralForeground1Selected },
   unread: { borderLeftColor: tokens.colorBrandBackground },
   words: { minWidth: 0, flexGrow: 1, display: 'flex', flexDirection: 'column' },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
@@ -112,14 +114,17 @@ function MessageRow({ message, who, now, open, reachable, onOpen }: RowProps) {
           <Text weight={weight} truncate wrap={false}>
             {name}
           </Text>
-          <Caption1 className={styles.when} title={exactMoment(message.receivedDateTime)}>
+          <Caption1
+            className={mergeClasses(styles.when, open && styles.openQuiet)}
+            title={exactMoment(message.receivedDateTime)}
+          >
             {shortMoment(message.receivedDateTime, now)}
           </Caption1>
         </div>
         <Text weight={weight} truncate wrap={false}>
           {message.subject || text('mail.no-subject')}
         </Text>
-        <Caption1 truncate wrap={false} className={styles.preview}>
+        <Caption1 truncate wrap={false} className={mergeClasses(styles.preview, open && styles.openQuiet)}>
           {message.bodyPreview}
         </Caption1>
       </div>

@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type LookName, looks } from '../app/looks.ts';
-import { namesMessage, type Place } from '../app/place.ts';
+import { namesMessage, newest, type Place } from '../app/place.ts';
 import { text } from '../app/text.ts';
+import { go, settle } from '../app/use-place.ts';
 import type { Message, Person } from '../stack/shapes.ts';
 import { stack } from '../stack/stack.ts';
 import { Compose } from './Compose.tsx';
@@ -25,7 +26,6 @@ const none: Message[] = [];
 export interface OutlookProps {
   person: Person;
   place: OutlookPlace;
-  go(place: Place): void;
   look: LookName;
   locale: string;
   now: Date;
@@ -34,7 +34,7 @@ export interface OutlookProps {
   focusStart(): void;
 }
 
-export function Outlook({ person, place, go, look, locale, now, answerNaa, focusStart }: OutlookProps) {
+export function Outlook({ person, place, look, locale, now, answerNaa, focusStart }: OutlookProps) {
   const styles = useStyles();
   const user = person.userPrincipalName;
   const [paneOpen, setPaneOpen] = useState(true);
@@ -45,6 +45,10 @@ export function Outlook({ person, place, go, look, locale, now, answerNaa, focus
   const messages = list.state === 'there' ? list.value : none;
   const asked = place.message;
   const open = asked ? (messages.find((each) => namesMessage(asked, each)) ?? null) : null;
+  const newestId = messages[0]?.id;
+  useEffect(() => {
+    if (place.message === newest && newestId) settle({ ...place, message: newestId });
+  }, [place, newestId]);
   useMarkRead(user, open, reload);
 
   const openMessage = (id: string) => go({ ...place, message: id });
@@ -86,7 +90,6 @@ export function Outlook({ person, place, go, look, locale, now, answerNaa, focus
           message={open}
           locale={locale}
           colours={looks[look].office}
-          colorScheme={looks[look].colorScheme}
           window={{ openDraft: setDraft, openMessage, showNotifications: setNotifications }}
           answerNaa={answerNaa}
           onClose={() => setPaneOpen(false)}

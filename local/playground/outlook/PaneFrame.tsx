@@ -18,7 +18,6 @@ export interface PaneFrameProps {
   message: Message | null;
   locale: string;
   colours: OfficeThemeColours;
-  colorScheme: 'light' | 'dark';
   window: Omit<OutlookWindow, 'saveSettings'>;
   onExit(side: 'after' | 'before'): void;
   answerNaa(request: string): Promise<string>;
@@ -39,7 +38,7 @@ export function PaneFrame(props: PaneFrameProps) {
 }
 
 function LivePane(props: PaneFrameProps) {
-  const { person, message, locale, colours, colorScheme } = props;
+  const { person, message, locale, colours } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<OutlookHost>(null);
   const identity: FrameIdentity = {
@@ -84,7 +83,6 @@ function LivePane(props: PaneFrameProps) {
       name={frameName(identity)}
       src={frameAddress(panePage, identity)}
       className={useStyles().frame}
-      style={{ colorScheme }}
     />
   );
 }

@@ -27,8 +27,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   ribbon: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  head: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'flex-start' },
-  who: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'flex-start',
+  },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1, flexBasis: '220px' },
   when: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   subject: { overflowWrap: 'anywhere' },
@@ -42,8 +47,6 @@ interface Props {
   onTogglePane(): void;
   onReply(message: Message): void;
 }
-
-const intents = { info: 'info', insight: 'info', progress: 'info', error: 'error' } as const;
 
 const listed = (people: Message['toRecipients']): string =>
   people.map(({ emailAddress: { name, address } }) => name || address || '').join('; ');
@@ -74,8 +77,8 @@ export function ReadingPane({ message, notifications, paneOpen, onTogglePane, on
           <Subtitle1 as="h2" className={styles.subject}>
             {message.subject || text('mail.no-subject')}
           </Subtitle1>
-          {notifications.map(({ key, kind, message: words }) => (
-            <MessageBar key={key} intent={intents[kind]}>
+          {notifications.map(({ key, type, message: words }) => (
+            <MessageBar key={key} intent={type === 'errorMessage' ? 'error' : 'info'}>
               <MessageBarBody>{words}</MessageBarBody>
             </MessageBar>
           ))}

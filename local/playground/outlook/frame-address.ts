@@ -8,7 +8,8 @@ export interface FrameIdentity {
   hostUrl: string;
 }
 
-const hostInfo = (locale: string): string => `Outlook$Web$16.01$${locale}$playground$$$0`;
+/** `disableLogging` keeps office.js from sending its telemetry to Microsoft: this is not Microsoft's Outlook. */
+const hostInfo = (locale: string): string => `Outlook$Web$16.01$${locale}$playground$$disableLogging$0`;
 
 export function frameAddress(page: string, { locale, hostUrl }: FrameIdentity): string {
   const url = new URL(page, hostUrl);

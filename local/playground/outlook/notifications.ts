@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
-const kinds = ['info', 'progress', 'error', 'insight'] as const;
+/** Office's names, in the order of its numbers (Office.MailboxEnums.ItemNotificationMessageType). */
+const types = ['informationalMessage', 'progressIndicator', 'errorMessage', 'insightMessage'] as const;
 
 const AddedSchema = v.object({
   key: v.string(),
@@ -12,12 +13,12 @@ const AddedSchema = v.object({
 export interface Notification {
   key: string;
   message: string;
-  kind: (typeof kinds)[number];
+  type: (typeof types)[number];
 }
 
 export function notificationOf(parameters: unknown): Notification {
   const { key, message, type } = v.parse(AddedSchema, parameters);
-  return { key, message, kind: kinds[type] ?? 'info' };
+  return { key, message, type: types[type] ?? types[0] };
 }
 
 export const notificationKey = (parameters: unknown): string =>

@@ -10,16 +10,14 @@ const useStyles = makeStyles({
   frame: { width: '100%', height: '100%', border: 'none', display: 'block' },
 });
 
-type Props = TeamsFacts & { colorScheme: 'light' | 'dark' };
-
 /** The real tab in its frame. Give it a `key` of person, team and language. */
-export function TabFrame(props: Props) {
+export function TabFrame(props: TeamsFacts) {
   const page = usePageThere(tabPage);
   if (page === 'looking') return null;
   return page === 'there' ? <LiveTab {...props} /> : <MissingPage page={tabPage} />;
 }
 
-function LiveTab(props: Props) {
+function LiveTab(props: TeamsFacts) {
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<TeamsHost>(null);
   const start = useEffectEvent((tab: Window) => new TeamsHost(tab, props));
@@ -33,13 +31,5 @@ function LiveTab(props: Props) {
   }, []);
   useEffect(() => host.current?.showTheme(props.theme), [props.theme]);
 
-  return (
-    <iframe
-      ref={frame}
-      title="Kind Regards"
-      src={tabPage}
-      className={useStyles().frame}
-      style={{ colorScheme: props.colorScheme }}
-    />
-  );
+  return <iframe ref={frame} title="Kind Regards" src={tabPage} className={useStyles().frame} />;
 }

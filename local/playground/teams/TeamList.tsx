@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { selected } from '../app/selected.ts';
 import { text } from '../app/text.ts';
 import type { Team } from '../stack/shapes.ts';
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   teams: { listStyle: 'none', margin: `${tokens.spacingVerticalM} 0`, padding: 0 },
   team: { width: '100%', justifyContent: 'flex-start', gap: tokens.spacingHorizontalS },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: selected,
   channels: {
     listStyle: 'none',
     margin: `0 0 ${tokens.spacingVerticalM} 0`,

@@ -4,6 +4,7 @@ import { type LookName, looks } from '../app/looks.ts';
 import type { Place } from '../app/place.ts';
 import { text } from '../app/text.ts';
 import { useLoaded } from '../app/use-loaded.ts';
+import { go } from '../app/use-place.ts';
 import type { Person, Team } from '../stack/shapes.ts';
 import { stack } from '../stack/stack.ts';
 import { Chats } from './Chats.tsx';
@@ -31,7 +32,6 @@ type TeamsPlace = Extract<Place, { app: 'teams' }>;
 export interface TeamsProps {
   person: Person;
   place: TeamsPlace;
-  go(place: Place): void;
   look: LookName;
   locale: string;
   now: Date;
@@ -41,7 +41,7 @@ export interface TeamsProps {
 const teamAsked = (teams: Team[], asked: string | null): Team | null =>
   teams.find(({ id, displayName }) => asked === id || asked === displayName) ?? teams[0] ?? null;
 
-export function Teams({ person, place, go, look, locale, now, answerNaa }: TeamsProps) {
+export function Teams({ person, place, look, locale, now, answerNaa }: TeamsProps) {
   const styles = useStyles();
   const user = person.userPrincipalName;
   const [teams] = useLoaded(useCallback(() => stack.teams(user), [user]));
@@ -75,7 +75,6 @@ export function Teams({ person, place, go, look, locale, now, answerNaa }: Teams
                     team={open}
                     locale={locale}
                     theme={looks[look].teamsName}
-                    colorScheme={looks[look].colorScheme}
                     answerNaa={answerNaa}
                   />
                 </div>

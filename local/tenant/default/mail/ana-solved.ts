@@ -8,7 +8,7 @@ const to = 'ana' as const;
 /** Tickets of Ana's that someone solved, as eight systems tell it. */
 export const anaSolved: Letters = [
   letter({
-    at: '-PT2H',
+    at: '-PT40M',
     from: desk.serviceNow.from,
     to,
     unread: true,
@@ -23,7 +23,7 @@ export const anaSolved: Letters = [
         'Opened for': 'Ana Duarte',
         Opened: '{{-P2DT3H}}',
         'Resolved by': 'Priya Nair',
-        Resolved: '{{-PT2H}}',
+        Resolved: '{{-PT40M}}',
         'Resolution notes':
           'The office gateway and your laptop disagreed about when to renew keys. I changed the gateway and watched your connection for three hours: no drop.',
       }) +
@@ -40,7 +40,7 @@ export const anaSolved: Letters = [
     headers: desk.jira.headers,
     messageId: desk.jira.messageId('FIN-482'),
     html:
-      p('—-—-—-—', '<i>Reply above this line.</i>') +
+      p('<i>Reply above this line.</i>') +
       p('<b>Yuki Tanaka</b> changed the status to <b>Resolved</b>.') +
       p('Resolution: Done') +
       quoted(
@@ -68,7 +68,7 @@ export const anaSolved: Letters = [
   }),
   letter({
     at: '-P1DT6H',
-    from: desk.zendesk.from('Sam Okafor'),
+    from: desk.zendesk.from('Sam Okafor (Contoso IT)'),
     to,
     subject: '[Contoso IT] Re: Scanner sends nothing to my folder',
     headers: desk.zendesk.headers('event-id-88120451'),

@@ -23,7 +23,7 @@ export const jira = {
 };
 
 export const zendesk = {
-  from: (name: string) => ({ name: `${name} (Contoso IT)`, address: `support@help.${domain}` }),
+  from: (name: string) => ({ name, address: `support@help.${domain}` }),
   headers: (context: 'event-id-88120451' | 'rule-360-event-id-88120917') => ({
     ...quiet,
     'X-Mailer': 'Zendesk Mailer',
