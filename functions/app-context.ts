@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
+import type { DigestMailbox } from './digest/digest-mailbox.ts';
 import type { Directory } from './graph/directory.ts';
-import type { Graph } from './graph/graph.ts';
 import type { VerifyCaller } from './sign-in/caller.ts';
 import type { DigestIndex } from './tables/digest-index.ts';
 import type { DigestOutbox } from './tables/digest-outbox.ts';
@@ -12,12 +12,12 @@ import type { Teams } from './teams/team-member.ts';
 export interface AppContext {
   config: Config;
   verifyCaller: VerifyCaller;
-  graph: Graph;
   directory: Directory;
   teams: Teams;
   ledger: LedgerStore;
   recognitions: RecognitionLog;
   digests: DigestIndex;
   outbox: DigestOutbox;
+  digestMailbox: DigestMailbox;
   newId: () => string;
 }

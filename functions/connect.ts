@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { TokenCredential } from '@azure/identity';
 import type { AppContext } from './app-context.ts';
 import type { Config } from './config.ts';
+import { digestMailbox } from './digest/digest-mailbox.ts';
 import { directory as directoryOf } from './graph/directory.ts';
 import { connectGraph } from './graph/graph.ts';
 import { graphToken } from './graph/managed-identity.ts';
@@ -26,13 +27,13 @@ export function connect(config: Config, { fetch, credential, table }: Seams): Ap
   return {
     config,
     verifyCaller: callerVerifier(config, fetch),
-    graph,
     directory,
     teams: teams(directory),
     ledger: ledgerStore(table('Ledger')),
     recognitions: recognitionLog(table('Recognition')),
     digests: digestIndex(table('DigestIndex')),
     outbox: digestOutbox(table('DigestOutbox')),
+    digestMailbox: digestMailbox(graph, config.digestMailbox),
     newId: randomUUID,
   };
 }

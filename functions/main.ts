@@ -10,6 +10,7 @@ import { ManagedIdentityCredential } from '@azure/identity';
 import * as v from 'valibot';
 import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
+import { sendWeeklyDigests } from './digest/weekly-digest.ts';
 import { pageServer } from './pages/pages.ts';
 import { routes } from './routes.ts';
 import { connectTable } from './tables/connect.ts';
@@ -53,7 +54,7 @@ for (const [name, route] of Object.entries(routes)) {
     route: route.path,
     methods: [route.method],
     authLevel: 'anonymous',
-    extraOutputs: [recognitionQueue],
+    extraOutputs: route.recognises ? [recognitionQueue] : [],
     handler: async (request: HttpRequest, invocation: InvocationContext) => {
       const log = (line: string) => invocation.error(line);
       const reply = await answer(route, await plain(request), context, new Date(), log);
@@ -82,5 +83,17 @@ app.storageQueue('recognition', {
   handler: async (message: unknown) => {
     const key = v.parse(ThanksKeySchema, typeof message === 'string' ? JSON.parse(message) : message);
     await recognise(key, new Date(), context);
+  },
+});
+
+app.timer('weekly-digest', {
+  schedule: config.digestSchedule,
+  // What is in doubt can be looked up once Sent Items has had its ten minutes.
+  retry: { strategy: 'fixedDelay', maxRetryCount: 4, delayInterval: { minutes: 15 } },
+  handler: async (_timer, invocation) => {
+    const run = await sendWeeklyDigests(new Date(), context);
+    invocation.log(JSON.stringify(run));
+    const left = run.unfinished + run.throttled;
+    if (left > 0) throw new Error(`${left} digests of ${run.week} are not finished; the next run goes on.`);
   },
 });

@@ -68,11 +68,13 @@ export const routes = {
     who: signedIn,
     params: thanks,
     body: OutcomeRequestSchema,
+    recognises: true,
     handle: reportOutcome,
   }),
   'thanks-pending': route('GET api/thanks/pending', {
     who: signedIn,
     query: PageQuerySchema,
+    recognises: true,
     handle: pendingThanks,
   }),
   'thanks-received': route('GET api/thanks/received', {

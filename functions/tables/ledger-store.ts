@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import { isUnfinished } from '../../shared/delivery/acceptance.ts';
 import type { LedgerEntry } from '../../shared/delivery/ledger.ts';
 import { orderOf } from '../../shared/recognition.ts';
+import { fault } from '../fault.ts';
 import { cellsOf, entryOf, rowKeys, senderPartition, thanksKey } from './ledger-rows.ts';
 import type { Cell, RowKey, StoredRow, Table, Write } from './table.ts';
 
@@ -40,8 +42,9 @@ const SeenSchema = v.variant('state', [
   v.object({ state: v.literal('snoozed'), until: v.string() }),
 ]);
 const DaySchema = v.object({ count: v.number() });
-/** More writers than this at one row at one time is a fault, not bad luck. */
-const tries = 5;
+/** One sender's clicks meet at the daily count. Twenty at once get through; beyond that it is no person. */
+const tries = 12;
+const pause = (attempt: number) => sleep(Math.random() * 20 * (attempt + 1));
 
 /** Replaces the row that was read, or inserts where none was. */
 const writeOver = (stored: StoredRow | null, key: RowKey, cells: Record<string, Cell>): Write => {
@@ -84,8 +87,9 @@ export function ledgerStore(table: Table): LedgerStore {
       if (written === 'written') return 'accepted';
       // Either the thank-you was there, or another of the same day came between.
       if (await table.get({ partitionKey, rowKey })) return 'exists';
+      await pause(attempt);
     }
-    throw new Error('The daily count kept changing.');
+    throw fault('too-many', { retryAfterSeconds: 2 });
   }
 
   function save(stored: Stored, next: LedgerEntry): Promise<'written' | 'conflict'> {
@@ -135,7 +139,7 @@ export function ledgerStore(table: Table): LedgerStore {
         if (before?.state === 'thanked') return before;
         if ((await table.write([writeOver(stored, key, { ...seen })])) === 'written') return seen;
       }
-      throw new Error('The suggestion kept changing.');
+      throw fault('too-many', { retryAfterSeconds: 2 });
     },
 
     async ping() {

@@ -55,6 +55,7 @@ interface Definition<P extends Schema, Q extends Schema, B extends Schema> {
   query?: Q;
   body?: B;
   who: Guard<v.InferOutput<P>>;
+  recognises?: true;
   handle: (call: Call<v.InferOutput<P>, v.InferOutput<Q>, v.InferOutput<B>>) => Promise<Reply>;
 }
 
@@ -63,6 +64,8 @@ export interface Route {
   path: string;
   /** Anyone may call, signed in or not. */
   isOpen: boolean;
+  /** Its replies may name thank-yous to recognise. */
+  recognises: boolean;
   answer(caller: Caller, request: PlainRequest, now: Date, context: AppContext): Promise<Reply>;
 }
 
@@ -96,6 +99,7 @@ export function route<
     method: method as Route['method'],
     path,
     isOpen: definition.who === anyone,
+    recognises: definition.recognises ?? false,
     async answer(caller, request, now, context) {
       const params = readParams(definition.params ?? (Nothing as Schema as P), request.params);
       await definition.who({ caller, params, context });
