@@ -1,0 +1,46 @@
+import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { fontWeight: tokens.fontWeightRegular, minWidth: 0, minHeight: '28px' },
+});
+
+/** Chips that write a clause into the note. */
+export function Chips<T extends string>({
+  label,
+  labelId,
+  chips,
+  chosen,
+  toggle,
+}: {
+  label: string;
+  labelId: string;
+  chips: { name: T; label: string }[];
+  chosen: T[];
+  toggle: (name: T) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group} aria-labelledby={labelId} style={{ border: 0, margin: 0, padding: 0 }}>
+      <span id={labelId} className={styles.label}>
+        {label}
+      </span>
+      <div className={styles.chips}>
+        {chips.map((chip) => (
+          <ToggleButton
+            key={chip.name}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={chosen.includes(chip.name)}
+            onClick={() => toggle(chip.name)}
+          >
+            {chip.label}
+          </ToggleButton>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, SkeletonItem } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { Helper } from '../../shared/api.ts';
+import { Card } from './Card.tsx';
+import { usePaneText } from './pane-text.ts';
+import { useServices } from './services.ts';
+import type { Situation } from './situation.ts';
+
+// Most notes never need it, and its list box is a fifth of the pane.
+const PersonPicker = lazy(() => import('./PersonPicker.tsx'));
+
+/** Somebody from the directory; or, for someone who isn't in it, a message of one's own. */
+export function FindPerson({
+  why,
+  name = '',
+  outside,
+  pick,
+}: {
+  why: 'unknown' | 'unnamed' | 'someone-else' | 'by-hand';
+  name?: string;
+  outside?: Situation;
+  pick: (helper: Helper) => void;
+}) {
+  const t = usePaneText();
+  const { host } = useServices();
+  const address = outside?.helper.address;
+  const compose = (to: string) => host.compose({ to: [to], cc: [], subject: t('outside-subject'), html: '' });
+  return (
+    <Card
+      title={t(`find.${why}`, { name })}
+      actions={
+        address && <Button onClick={() => void compose(address)}>{t('find.write', { address })}</Button>
+      }
+    >
+      <Suspense fallback={<SkeletonItem size={32} />}>
+        <PersonPicker pick={pick} />
+      </Suspense>
+    </Card>
+  );
+}

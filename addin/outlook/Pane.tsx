@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { AlreadyThanked } from './AlreadyThanked.tsx';
+import { browserStorage, draftStore } from './draft-store.ts';
+import { Elsewhere } from './Elsewhere.tsx';
+import { Looking } from './Looking.tsx';
+import { Nothing } from './Nothing.tsx';
+import { SendingBar } from './SendingBar.tsx';
+import { Sent } from './Sent.tsx';
+import { Suggestion } from './Suggestion.tsx';
+import { useServices } from './services.ts';
+import type { Situation } from './situation.ts';
+import { UnfinishedCards } from './UnfinishedCards.tsx';
+import { useMail } from './use-mail.ts';
+import { type PaneState, usePane } from './use-pane.ts';
+import { useSending } from './use-sending.ts';
+import { useUnfinished } from './use-unfinished.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export function Pane() {
+  const styles = useStyles();
+  const { host } = useServices();
+  const mail = useMail(host);
+  const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
+  const delivery = useSending(store);
+  const pending = useUnfinished(mail.kind !== 'reading');
+  // A choice belongs to the mail it was made on: selecting another mail lets go of it.
+  const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
+  const current = chosen?.turn === mail.turn ? chosen : null;
+  const state = usePane(mail, current?.situation ?? null, delivery.sending, current?.anew ?? false);
+  const choose = (situation: Situation, anew = false) => setChosen({ turn: mail.turn, situation, anew });
+
+  const draw = (shown: PaneState) => {
+    switch (shown.kind) {
+      case 'looking':
+        return <Looking />;
+      case 'nothing':
+        return <Nothing why={shown.why} choose={choose} />;
+      case 'already-thanked':
+        return (
+          <AlreadyThanked
+            situation={shown.situation}
+            thanks={shown.thanks}
+            again={() => choose(shown.situation, true)}
+          />
+        );
+      case 'suggestion':
+        return <Suggestion key={shown.situation.source.key} {...shown} store={store} delivery={delivery} />;
+      case 'sending':
+        return null;
+      case 'sent':
+        return <Sent sending={shown.sending} choose={choose} />;
+      case 'elsewhere':
+        return <Elsewhere sending={shown.sending} done={delivery.done} />;
+    }
+  };
+
+  return (
+    <main className={styles.pane}>
+      <UnfinishedCards {...pending} />
+      {draw(state)}
+      <SendingBar delivery={delivery} />
+    </main>
+  );
+}

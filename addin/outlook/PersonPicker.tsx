@@ -1,0 +1,86 @@
+import { Combobox, makeStyles, Option, Persona } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { Helper } from '../../shared/api.ts';
+import { asProblem, type ProblemError } from '../common/problem.ts';
+import { problemText } from '../common/problem-text.ts';
+import { useCommonText } from '../common/words.tsx';
+import { usePaneText } from './pane-text.ts';
+import { useServices } from './services.ts';
+
+const useStyles = makeStyles({ picker: { width: '100%', minWidth: 0 } });
+const fewestLetters = 2;
+const typingPauseMs = 250;
+
+type Search =
+  | { kind: 'idle' }
+  | { kind: 'found'; people: Helper[] }
+  | { kind: 'problem'; problem: ProblemError };
+
+/** Finds a person of the directory by name. */
+export default function PersonPicker({ pick }: { pick: (helper: Helper) => void }) {
+  const styles = useStyles();
+  const t = usePaneText();
+  const common = useCommonText();
+  const label = useId();
+  const [typed, setTyped] = useState('');
+  const search = useSearch(typed);
+  const people = search.kind === 'found' ? search.people : [];
+  return (
+    <>
+      <span id={label}>{t('picker.label')}</span>
+      <Combobox
+        freeform
+        className={styles.picker}
+        aria-labelledby={label}
+        placeholder={t('picker.hint')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => {
+          const chosen = people.find((person) => person.id === optionValue);
+          if (chosen) pick(chosen);
+        }}
+      >
+        {people.map((person) => (
+          <Option key={person.id} value={person.id} text={person.displayName}>
+            <Persona
+              name={person.displayName}
+              secondaryText={person.jobTitle ?? person.mail ?? undefined}
+              avatar={{ color: 'colorful', idForColor: person.id, 'aria-hidden': true }}
+            />
+          </Option>
+        ))}
+        {search.kind === 'found' && people.length === 0 && (
+          <Option disabled value="" text={t('picker.nobody')}>
+            {t('picker.nobody')}
+          </Option>
+        )}
+      </Combobox>
+      {search.kind === 'problem' && <span role="alert">{problemText(common, search.problem)}</span>}
+    </>
+  );
+}
+
+function useSearch(typed: string): Search {
+  const { api } = useServices();
+  const [search, setSearch] = useState<Search>({ kind: 'idle' });
+  useEffect(() => {
+    const wanted = typed.trim();
+    if (wanted.length < fewestLetters) {
+      setSearch({ kind: 'idle' });
+      return;
+    }
+    const leaving = new AbortController();
+    const answer = (next: Search) => !leaving.signal.aborted && setSearch(next);
+    const pause = setTimeout(() => {
+      api.helpers({ search: wanted }, leaving.signal).then(
+        (people) => answer({ kind: 'found', people }),
+        (fault: unknown) => answer({ kind: 'problem', problem: asProblem(fault) }),
+      );
+    }, typingPauseMs);
+    return () => {
+      leaving.abort();
+      clearTimeout(pause);
+    };
+  }, [api, typed]);
+  return search;
+}

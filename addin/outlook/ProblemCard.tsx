@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useAnnounce } from '../common/announcer.tsx';
+import type { ProblemError } from '../common/problem.ts';
+import { problemText } from '../common/problem-text.ts';
+import { useCommonText } from '../common/words.tsx';
+import { Card } from './Card.tsx';
+import { useServices } from './services.ts';
+
+/** What happened, what still works, and one button. */
+export function ProblemCard({ problem, again }: { problem: ProblemError; again: () => void }) {
+  const t = useCommonText();
+  const announce = useAnnounce();
+  const { signIn, apiScope } = useServices();
+  const sentence = problemText(t, problem);
+  useEffect(() => announce(sentence), [announce, sentence]);
+
+  const byHand = problem.code.startsWith('sign-in') || problem.code === 'not-signed-in';
+  const signInNow = () => signIn.acquire([apiScope], { interactive: true }).then(again, again);
+  return (
+    <Card
+      heeded
+      actions={
+        <Button onClick={byHand ? signInNow : again}>
+          {t(byHand ? 'action.sign-in' : 'action.try-again')}
+        </Button>
+      }
+    >
+      {sentence}
+    </Card>
+  );
+}

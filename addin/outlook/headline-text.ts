@@ -1,0 +1,13 @@
+import type { PaneText } from './pane-text.ts';
+import type { Situation } from './situation.ts';
+
+/** Who fixed what, as far as the mail says. */
+export function headline({ helper, title, verdict }: Situation, t: PaneText): string {
+  const name = helper.name ?? helper.address ?? '';
+  if (verdict === null) return t('headline.by-hand', { helper: name });
+  const repaired = verdict.kind !== 'fix-reply' && verdict.kind !== 'confirmed';
+  const values = { helper: name, title: title ?? '' };
+  if (name === '') return t(title ? 'headline.unnamed-titled' : 'headline.unnamed', values);
+  if (!repaired) return t(title ? 'headline.helped-titled' : 'headline.helped', values);
+  return t(title ? 'headline.fixed-titled' : 'headline.fixed', values);
+}

@@ -1,0 +1,101 @@
+import type { Me } from '../../shared/detection/types.ts';
+import type { OpenItem } from './read-item.ts';
+
+/** A new message, filled in for the sender to send from Outlook. */
+export interface FilledMessage {
+  to: string[];
+  cc: string[];
+  subject: string;
+  html: string;
+}
+
+/** What the pane needs of Outlook. */
+export interface Host {
+  locale: string;
+  me: Me;
+  isDark(): boolean | null;
+  item(): OpenItem | null;
+  /** Calls back when another message is selected (a pinned pane), or none. Returns how to stop. */
+  onItemChanged(changed: () => void): () => void;
+  compose(message: FilledMessage): Promise<void>;
+  /** Whether a reply to the open mail can be begun from here (not on phones). */
+  canReply(): boolean;
+  reply(): void;
+}
+
+/** Outlook through Office.js, once `Office.onReady` has answered. */
+export function officeHost(office: typeof Office): Host {
+  const { mailbox } = office.context;
+  const profile = mailbox.userProfile;
+  const open = () => mailbox.item as unknown as (OpenItem & { displayReplyForm?(form: string): void }) | null;
+  const supports = (version: string) => office.context.requirements.isSetSupported('Mailbox', version);
+  return {
+    locale: office.context.displayLanguage || 'en',
+    me: { name: profile.displayName, address: profile.emailAddress },
+    isDark: () => themeIsDark(office),
+    item: () => {
+      const item = open();
+      // Asking for headers where they aren't supported (phones) throws in some hosts and hangs in others.
+      return item && !supports('1.8') ? withoutHeaders(item) : item;
+    },
+    onItemChanged: (changed) => {
+      const event = office.EventType.ItemChanged;
+      mailbox.addHandlerAsync(event, changed);
+      return () => mailbox.removeHandlerAsync(event);
+    },
+    compose: ({ to, cc, subject, html }) =>
+      new Promise((resolve, reject) => {
+        const form = { toRecipients: to, ccRecipients: cc, subject, htmlBody: html };
+        if (!supports('1.9')) {
+          mailbox.displayNewMessageForm(form);
+          return resolve();
+        }
+        mailbox.displayNewMessageFormAsync(form, (answer: Office.AsyncResult<void>) =>
+          answer.status === office.AsyncResultStatus.Succeeded
+            ? resolve()
+            : reject(new Error(answer.error.name)),
+        );
+      }),
+    canReply: () => typeof open()?.displayReplyForm === 'function',
+    reply: () => open()?.displayReplyForm?.(''),
+  };
+}
+
+function withoutHeaders(item: OpenItem): OpenItem {
+  const {
+    itemType,
+    subject,
+    from,
+    sender,
+    to,
+    cc,
+    internetMessageId,
+    conversationId,
+    dateTimeCreated,
+    body,
+  } = item as Required<OpenItem>;
+  return {
+    itemType,
+    subject,
+    from,
+    sender,
+    to,
+    cc,
+    internetMessageId,
+    conversationId,
+    dateTimeCreated,
+    body,
+  };
+}
+
+/** Null where Outlook doesn't say; then the system's preference counts. */
+function themeIsDark(office: typeof Office): boolean | null {
+  const theme = office.context.officeTheme as
+    | { isDarkTheme?: boolean; bodyBackgroundColor?: string }
+    | undefined;
+  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
+  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '');
+  if (!hex) return null;
+  const [red = 0, green = 0, blue = 0] = hex.slice(1).map((pair) => Number.parseInt(pair, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+}

@@ -1,0 +1,54 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Announcer } from '../common/announcer.tsx';
+import { useAppearance } from '../common/appearance.ts';
+import { readDeployment } from '../common/deployment.ts';
+import { FacesProvider } from '../common/photos.tsx';
+import { loadWords, type Words, WordsProvider } from '../common/words.tsx';
+import { officeHost } from './host.ts';
+import { Outside } from './Outside.tsx';
+import { Pane } from './Pane.tsx';
+import { connect, type Services, ServicesProvider } from './services.ts';
+
+const place = document.getElementById('pane');
+const root = place && createRoot(place);
+
+function Everything({ words, services }: { words: Words; services: Services | null }) {
+  const theme = useAppearance(services?.host.isDark() ?? null);
+  return (
+    <FluentProvider theme={theme} dir={words.dir} style={{ height: '100%' }}>
+      <WordsProvider words={words}>
+        <Announcer>
+          {services ? (
+            <ServicesProvider value={services}>
+              <FacesProvider photo={services.api.photo}>
+                <Pane />
+              </FacesProvider>
+            </ServicesProvider>
+          ) : (
+            <Outside />
+          )}
+        </Announcer>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
+
+async function open() {
+  const info = await Office.onReady();
+  // Opened as a plain page there is no Outlook around it: onReady says so with host null.
+  const services =
+    info.host === Office.HostType.Outlook ? connect(readDeployment(), officeHost(Office)) : null;
+  const locale = services?.host.locale ?? navigator.language;
+  const words = await loadWords(locale, ['common', 'pane', 'detection']);
+  document.documentElement.lang = 'pane' in words.catalogues ? locale : 'en';
+  document.documentElement.dir = words.dir;
+  root?.render(
+    <StrictMode>
+      <Everything words={words} services={services} />
+    </StrictMode>,
+  );
+}
+
+void open();

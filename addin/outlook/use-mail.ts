@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { MailMessage } from '../../shared/detection/types.ts';
+import type { Host } from './host.ts';
+import { readItem } from './read-item.ts';
+
+/** The open mail. `turn` counts the selections, so that whatever hangs on one mail ends with it. */
+export type Mail =
+  | { kind: 'reading'; turn: number }
+  | { kind: 'none'; turn: number }
+  | { kind: 'open'; turn: number; message: MailMessage };
+
+/** Follows the selection, also in a pinned pane, where there may be no item at all. */
+export function useMail(host: Host): Mail {
+  const [mail, setMail] = useState<Mail>({ kind: 'reading', turn: 0 });
+  useEffect(() => {
+    let turn = 0;
+    const read = () => {
+      const mine = ++turn;
+      setMail({ kind: 'reading', turn: mine });
+      void readItem(host.item()).then((message) => {
+        if (mine !== turn) return;
+        setMail(message ? { kind: 'open', turn: mine, message } : { kind: 'none', turn: mine });
+      });
+    };
+    read();
+    const stop = host.onItemChanged(read);
+    return () => {
+      turn++;
+      stop();
+    };
+  }, [host]);
+  return mail;
+}

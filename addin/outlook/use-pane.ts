@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ThanksView } from '../../shared/api.ts';
+import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/detect.ts';
+import type { Conversation, Me, Verdict } from '../../shared/detection/types.ts';
+import { sourceHash } from '../../shared/keys.ts';
+import { useServices } from './services.ts';
+import { type Situation, situationOf } from './situation.ts';
+import type { Mail } from './use-mail.ts';
+import type { Sending } from './use-sending.ts';
+
+/** What the pane shows; the component draws each case. */
+export type PaneState =
+  | { kind: 'looking' }
+  | { kind: 'nothing'; why: 'no-mail' | 'not-solved' | 'ordinary' }
+  | { kind: 'already-thanked'; situation: Situation; thanks: ThanksView }
+  /** There before any sign-in or network; `hash` follows within a moment and opens the draft. */
+  | { kind: 'suggestion'; situation: Situation; hash: string | null }
+  | { kind: 'sending'; sending: Extract<Sending, { kind: 'counting' | 'leaving' }> }
+  | { kind: 'sent'; sending: Extract<Sending, { kind: 'sent' }> }
+  | { kind: 'elsewhere'; sending: Extract<Sending, { kind: 'known' | 'doubt' }> };
+
+/** `chosen`: what the sender picked from the inbox or by hand; it goes before the open mail. */
+export function usePane(
+  mail: Mail,
+  chosen: Situation | null,
+  sending: Sending,
+  thankAgain: boolean,
+): PaneState {
+  const { me } = useServices().host;
+  const judged = useMemo(() => (mail.kind === 'open' ? judge(mail, me) : null), [mail, me]);
+  const situation = chosen ?? judged?.situation ?? null;
+  const known = useKnown(situation);
+
+  if (situation === null) return withoutSuggestion(mail, judged?.verdict ?? null);
+  const current = known?.situation === situation ? known : null;
+  if (current && 'letter' in sending && sending.letter.hash === current.hash) {
+    if (sending.kind === 'counting' || sending.kind === 'leaving') return { kind: 'sending', sending };
+    if (sending.kind === 'sent') return { kind: 'sent', sending };
+    if (sending.kind === 'known' || sending.kind === 'doubt') return { kind: 'elsewhere', sending };
+  }
+  if (current?.thanks && !thankAgain) return { kind: 'already-thanked', situation, thanks: current.thanks };
+  return { kind: 'suggestion', situation, hash: current?.hash ?? null };
+}
+
+function judge(
+  mail: Extract<Mail, { kind: 'open' }>,
+  me: Me,
+): { verdict: Verdict; situation: Situation | null } {
+  const conversation: Conversation = { kind: 'mail', me, messages: [mail.message] };
+  const verdict = detectResolution(conversation);
+  const source =
+    verdict.thankable && verdict.confidence >= showThreshold ? sourceOf(verdict, conversation) : null;
+  return { verdict, situation: source ? situationOf(verdict, conversation, source) : null };
+}
+
+function withoutSuggestion(mail: Mail, verdict: Verdict | null): PaneState {
+  if (mail.kind === 'reading') return { kind: 'looking' };
+  if (mail.kind === 'none' || verdict === null) return { kind: 'nothing', why: 'no-mail' };
+  // A ticket's mail that thanks nobody yet (opened, pending, closed without help) deserves its own sentence.
+  return {
+    kind: 'nothing',
+    why: verdict.ticketId !== null || verdict.system !== null ? 'not-solved' : 'ordinary',
+  };
+}
+
+/** The situation's hash, and what the server remembers of it. Without an answer it counts as new. */
+function useKnown(situation: Situation | null) {
+  const { api } = useServices();
+  const [known, setKnown] = useState<{
+    situation: Situation;
+    hash: string;
+    thanks: ThanksView | null;
+  } | null>(null);
+  useEffect(() => {
+    if (situation === null) return;
+    const leaving = new AbortController();
+    const learn = async () => {
+      const hash = await sourceHash(situation.source);
+      if (leaving.signal.aborted) return;
+      setKnown({ situation, hash, thanks: null });
+      if (situation.source.kind === 'manual') return;
+      const state = await api.suggestion(hash, leaving.signal).catch(() => null);
+      if (!leaving.signal.aborted && state?.thanks) setKnown({ situation, hash, thanks: state.thanks });
+    };
+    void learn();
+    return () => leaving.abort();
+  }, [api, situation]);
+  return known;
+}

@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Helper, LedgerState, Person, ThanksRequest } from '../../shared/api.ts';
+import { type Delivered, deliver, sendAgain } from '../common/deliver.ts';
+import { scopes } from '../common/graph-client.ts';
+import { asProblem, type ProblemError } from '../common/problem.ts';
+import type { DraftStore } from './draft-store.ts';
+import { type Services, useServices } from './services.ts';
+
+/** A note on its way, whatever mail is selected meanwhile. */
+export interface Letter {
+  hash: string;
+  request: Omit<ThanksRequest, 'claimant'>;
+  helper: Helper;
+  /** Who gets a copy; null when nobody does. */
+  copied: Person | null;
+}
+
+export type Sending =
+  | { kind: 'idle' }
+  | { kind: 'starting'; letter: Letter }
+  | { kind: 'permission'; letter: Letter; refused: boolean }
+  | { kind: 'counting'; letter: Letter; until: number }
+  | { kind: 'leaving'; letter: Letter }
+  | { kind: 'sent'; letter: Letter }
+  | { kind: 'known'; letter: Letter; state: LedgerState }
+  | { kind: 'doubt'; letter: Letter }
+  | { kind: 'failed'; letter: Letter; problem: ProblemError };
+
+export const undoMs = 5_000;
+
+/** One note at a time: permission, a pause to undo, delivery. */
+export function useSending(store: DraftStore) {
+  const services = useServices();
+  const [sending, setSending] = useState<Sending>({ kind: 'idle' });
+  const claimant = useRef<{ hash: string; id: string } | null>(null);
+  const stop = useRef<() => void>(() => {});
+  useEffect(() => () => stop.current(), []);
+
+  const leave = useCallback(
+    async (letter: Letter) => {
+      setSending({ kind: 'leaving', letter });
+      // A click that was answered is over; one that only threw keeps its claimant, so that it can't count twice.
+      if (claimant.current?.hash !== letter.hash)
+        claimant.current = { hash: letter.hash, id: crypto.randomUUID() };
+      try {
+        const delivered = await carry(services, letter, claimant.current.id);
+        claimant.current = null;
+        if (delivered.kind === 'sent') store.clear(letter.hash);
+        setSending(standing(letter, delivered));
+      } catch (fault) {
+        const problem = asProblem(fault);
+        setSending(
+          problem.code === 'sign-in-needed'
+            ? { kind: 'permission', letter, refused: false }
+            : { kind: 'failed', letter, problem },
+        );
+      }
+    },
+    [services, store],
+  );
+
+  const count = useCallback(
+    (letter: Letter) => {
+      setSending({ kind: 'counting', letter, until: Date.now() + undoMs });
+      const timer = setTimeout(() => void leave(letter), undoMs);
+      stop.current = () => clearTimeout(timer);
+    },
+    [leave],
+  );
+
+  const send = useCallback(
+    async (letter: Letter) => {
+      setSending({ kind: 'starting', letter });
+      try {
+        await services.signIn.acquire(scopes.send);
+        count(letter);
+      } catch (fault) {
+        const problem = asProblem(fault);
+        setSending(
+          problem.code === 'offline'
+            ? { kind: 'failed', letter, problem }
+            : { kind: 'permission', letter, refused: problem.code === 'sign-in-refused' },
+        );
+      }
+    },
+    [services, count],
+  );
+
+  const allow = useCallback(
+    async (letter: Letter) => {
+      try {
+        await services.signIn.acquire(scopes.send, { interactive: true });
+        count(letter);
+      } catch (fault) {
+        const problem = asProblem(fault);
+        setSending(
+          problem.code === 'offline'
+            ? { kind: 'failed', letter, problem }
+            : { kind: 'permission', letter, refused: true },
+        );
+      }
+    },
+    [services, count],
+  );
+
+  const [undone, setUndone] = useState(false);
+  const done = useCallback(() => setSending({ kind: 'idle' }), []);
+  const undo = useCallback(() => {
+    stop.current();
+    setUndone(true);
+    done();
+  }, [done]);
+  const undoneSeen = useCallback(() => setUndone(false), []);
+
+  // `undone`: the button that was left deserves its focus back.
+  return { sending, send, allow, undo, undone, undoneSeen, done };
+}
+
+async function carry(services: Services, letter: Letter, claimant: string): Promise<Delivered> {
+  const parts = {
+    ...services,
+    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  };
+  const delivered = await deliver(parts, { ...letter.request, claimant });
+  // Refused or discarded earlier; this click is the person who wants another attempt.
+  return delivered.kind === 'known' && delivered.state === 'refused'
+    ? sendAgain(parts, delivered.id, claimant)
+    : delivered;
+}
+
+function standing(letter: Letter, delivered: Delivered): Sending {
+  switch (delivered.kind) {
+    case 'sent':
+      return { kind: 'sent', letter };
+    case 'known':
+      return { kind: 'known', letter, state: delivered.state };
+    case 'checking':
+    case 'unsure':
+      return { kind: 'doubt', letter };
+    case 'refused':
+      return { kind: 'failed', letter, problem: delivered.problem };
+  }
+}

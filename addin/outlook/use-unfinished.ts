@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react';
+import { sendAgain, sendQueued } from '../common/deliver.ts';
+import { asProblem, type ProblemError } from '../common/problem.ts';
+import { settlePending, type Unfinished } from '../common/settle.ts';
+import { useServices } from './services.ts';
+
+export type Choice = 'send-now' | 'send-again' | 'was-sent' | 'discard';
+
+/** Notes whose sending was interrupted, and what the sender can do about each. */
+export function useUnfinished(enabled: boolean) {
+  const services = useServices();
+  const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ProblemError | null>(null);
+
+  const look = useCallback(
+    () =>
+      settlePending(services).then(setUnfinished, () => {
+        // What the pane can do next says by itself when the server is away.
+      }),
+    [services],
+  );
+  useEffect(() => {
+    if (enabled) void look();
+  }, [enabled, look]);
+
+  const choose = async ({ thanks }: Unfinished, choice: Choice) => {
+    const parts = {
+      ...services,
+      wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    };
+    setBusy(true);
+    setProblem(null);
+    try {
+      if (choice === 'was-sent') await services.api.report(thanks.id, { outcome: 'found', looked: false });
+      if (choice === 'discard') await services.api.report(thanks.id, { outcome: 'discard', looked: true });
+      const claimant = crypto.randomUUID();
+      const delivered =
+        choice === 'send-now'
+          ? await sendQueued(parts, thanks.id, claimant)
+          : choice === 'send-again'
+            ? await sendAgain(parts, thanks.id, claimant)
+            : null;
+      if (delivered?.kind === 'refused') setProblem(delivered.problem);
+    } catch (fault) {
+      setProblem(asProblem(fault));
+    }
+    await look();
+    setBusy(false);
+  };
+  return { unfinished, busy, problem, choose, look };
+}
