@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { runningGraph } from './running-graph.ts';
+
+const subjects = (body: { value: { subject: string }[] }) => body.value.map(({ subject }) => subject);
+const inbox = '/me/mailFolders/inbox/messages';
+
+async function anasMail() {
+  const graph = await runningGraph();
+  const token = await graph.token('ana@contoso.example', ['Mail.Read']);
+  return { ...graph, get: (path: string, headers = {}) => graph.call(token, 'GET', path, { headers }) };
+}
+
+test('the inbox lists newest first, ten to a page, with bodies as HTML', async () => {
+  const { get } = await anasMail();
+  const { body } = await get(`${inbox}?$top=50&$orderby=receivedDateTime desc`);
+  expect(subjects(body)).toEqual(['INC0012345 has been resolved', 'Lunch?', 'Your ticket was received']);
+  expect(body.value[1].body).toEqual({
+    contentType: 'html',
+    content: expect.stringContaining('At noon &amp; outside'),
+  });
+  expect(body.value[0].bodyPreview).toMatch(/^Resolved by Priya Nair at \d{4}-\d\d-\d\d \d\d:\d\d\.$/);
+  expect(body.value[0]).not.toHaveProperty('internetMessageHeaders');
+});
+
+test('whoever prefers text gets text, and is told so', async () => {
+  const { get } = await anasMail();
+  const { body, headers } = await get('/me/messages/resolved?$select=subject,body', {
+    Prefer: 'outlook.body-content-type="text", IdType="ImmutableId"',
+  });
+  expect(body.body).toEqual({
+    contentType: 'text',
+    content: expect.stringMatching(/^Resolved by Priya Nair at/),
+  });
+  expect(headers.get('preference-applied')).toBe('outlook.body-content-type="text", IdType="ImmutableId"');
+});
+
+test('headers and the unique body come when selected', async () => {
+  const { get } = await anasMail();
+  const { body } = await get('/me/messages/resolved?$select=internetMessageHeaders,uniqueBody');
+  expect(body.internetMessageHeaders).toEqual([{ name: 'X-ServiceNow-Generated', value: 'true' }]);
+  expect(body.uniqueBody.contentType).toBe('html');
+});
+
+test('a filter and an order that Exchange cannot serve together is InefficientFilter', async () => {
+  const { get } = await anasMail();
+  const refused = await get(`${inbox}?$filter=isRead eq false&$orderby=receivedDateTime desc`);
+  expect([refused.status, refused.body.error.code]).toEqual([400, 'InefficientFilter']);
+  const fine = await get(
+    `${inbox}?$filter=receivedDateTime ge 2020-01-01T00:00:00Z and isRead eq false&$orderby=receivedDateTime desc`,
+  );
+  expect(subjects(fine.body)).toEqual(['INC0012345 has been resolved', 'Your ticket was received']);
+});
+
+test.each([
+  ['"resolved"', ['INC0012345 has been resolved']],
+  ['"from:servicedesk"', ['INC0012345 has been resolved', 'Your ticket was received']],
+  ['"subject:ticket"', ['Your ticket was received']],
+  ['"nair"', ['INC0012345 has been resolved']],
+])('$search=%s finds what it should', async (search, expected) => {
+  const { get } = await anasMail();
+  expect(
+    subjects((await get(`${inbox}?$search=${encodeURIComponent(search)}&$select=subject`)).body),
+  ).toEqual(expected);
+});
+
+test('pages of messages follow each other by nextLink', async () => {
+  const { get } = await anasMail();
+  const first = await get(`${inbox}?$top=2&$select=subject`);
+  const second = await get(first.body['@odata.nextLink']);
+  expect(subjects(second.body)).toEqual(['Your ticket was received']);
+  expect(second.body).not.toHaveProperty('@odata.nextLink');
+});
+
+test('folders count their mail and are found by id and by well-known name', async () => {
+  const { get } = await anasMail();
+  const { body } = await get('/me/mailFolders');
+  const folder = body.value.find(({ displayName }: { displayName: string }) => displayName === 'Inbox');
+  expect(folder).toMatchObject({ totalItemCount: 3, unreadItemCount: 2 });
+  expect((await get(`/me/mailFolders/${folder.id}`)).body.displayName).toBe('Inbox');
+  expect((await get(`/me/mailFolders/SentItems/messages`)).body.value).toHaveLength(1);
+  expect((await get('/me/mailFolders/nowhere/messages')).body.error.code).toBe('ErrorItemNotFound');
+});
+
+test('delta gives everything once, then only what changed', async () => {
+  const { get, local } = await anasMail();
+  const seen: string[] = [];
+  let { body } = await get(`${inbox}/delta?$select=subject,isRead`, { Prefer: 'odata.maxpagesize=2' });
+  seen.push(...subjects(body));
+  while (body['@odata.nextLink']) {
+    body = (await get(body['@odata.nextLink'], { Prefer: 'odata.maxpagesize=2' })).body;
+    seen.push(...subjects(body));
+  }
+  expect(seen.toSorted()).toEqual(['INC0012345 has been resolved', 'Lunch?', 'Your ticket was received']);
+  await local('PATCH', '/mailboxes/ana@contoso.example/messages/older', { isRead: true });
+  const changes = await get(body['@odata.deltaLink']);
+  expect(changes.body.value).toMatchObject([{ id: 'older', isRead: true }]);
+  const none = await get(changes.body['@odata.deltaLink']);
+  expect(none.body.value).toEqual([]);
+  const foreign = await get(`${inbox}/delta?$deltatoken=rubbish`);
+  expect([foreign.status, foreign.body.error.code]).toEqual([410, 'syncStateNotFound']);
+});
+
+test('a message of 5 MB is listed within half a second', async () => {
+  const { get, local } = await anasMail();
+  const message = {
+    subject: 'Big',
+    body: { contentType: 'html', content: `<p>${'long '.repeat(1_048_576)}</p>` },
+    toRecipients: [{ emailAddress: { address: 'ana@contoso.example' } }],
+  };
+  expect((await local('POST', '/mailboxes/dana@contoso.example/send', { message })).status).toBe(202);
+  const started = performance.now();
+  const { body } = await get(`${inbox}?$select=subject,bodyPreview&$top=50`);
+  expect(performance.now() - started).toBeLessThan(500);
+  expect(subjects(body)).toContain('Big');
+  expect((await get(`${inbox}?$search="long"&$select=subject`)).body.value).toHaveLength(1);
+});
