@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled, giveUp } from './install.mjs';
+import { inTurn } from './turn.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const common = ['shared', 'package-lock.json', 'tsconfig.json'];
@@ -99,7 +100,9 @@ async function buildPart(part, say) {
 }
 
 /** Builds the parts whose sources changed since the last time; answers whether all of them are up to date now. */
-export async function build(say = console.error) {
+export const build = (say = console.error) => inTurn(`${root}dist/.building`, () => buildParts(say));
+
+async function buildParts(say) {
   let good = true;
   for (const part of parts) {
     if (!existsSync(root + part.needs)) {

@@ -8,8 +8,8 @@ import { controls } from './gateway/controls.ts';
 import { files } from './gateway/files.ts';
 import { type HostAdmin, hostAdmin } from './gateway/host-admin.ts';
 import { listen } from './gateway/listen.ts';
-import { type Microsoft, startMicrosoft } from './gateway/microsoft.ts';
 import { proxyTo } from './gateway/proxy.ts';
+import { type Microsoft, startMicrosoft } from './microsoft.ts';
 import { masterKeyFor, type Runtime, writeRuntime } from './runtime.ts';
 import { localSettings } from './settings.ts';
 
@@ -21,15 +21,10 @@ export interface MicrosoftHalfOptions {
 }
 
 /** One origin: the functions' paths go to their host, everything else is answered here. */
-function gateway(
-  options: MicrosoftHalfOptions,
-  storage: Azurite,
-  host: HostAdmin,
-  microsoft: Microsoft | undefined,
-) {
+function gateway(options: MicrosoftHalfOptions, storage: Azurite, host: HostAdmin, microsoft: Microsoft) {
   const app = new Hono();
   app.route('/local', controls({ azurite: storage, host, clockFile: clockFile(options.dataDir) }));
-  if (microsoft) app.route('/', microsoft.app);
+  app.route('/', microsoft.app);
   app.route('/', files());
   const answer = getRequestListener(app.fetch);
   const toFunctions = proxyTo(() => functionsPort(options.dataDir));
@@ -58,7 +53,7 @@ export async function startMicrosoftHalf(
     const { origin } = listening;
     [microsoft] = await Promise.all([startMicrosoft({ ...options, origin }), storage.start()]);
     const masterKey = masterKeyFor(dataDir);
-    const settings = localSettings(origin, storage.connectionString(), microsoft?.settings ?? {});
+    const settings = localSettings(origin, storage.connectionString(), microsoft.settings);
     const runtime = { origin, masterKey, settings };
     writeRuntime(dataDir, runtime);
     const host = hostAdmin(() => functionsPort(dataDir), masterKey);

@@ -1,4 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parentOf } from './proc.ts';
+
 const checkParentEveryMs = 1_000;
+
+/** npm runs scripts in a shell, and not every shell steps aside for its last command: then npm is one further up. */
+function npmsPid(): () => number {
+  const shell = process.ppid;
+  const isShell = /sh$/.test(nameOf(shell));
+  return () => (isShell && process.ppid === shell ? parentOf(shell) : process.ppid);
+}
+
+function nameOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
 
 /**
  * Calls `stop` once, for Ctrl-C, SIGTERM, SIGHUP, and when npm dies without a word: a killed npm leaves
@@ -19,8 +37,9 @@ export function onStop(stop: () => Promise<void>): void {
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const current = npmsPid();
+  const npm = current();
   setInterval(() => {
-    if (process.ppid !== npm) once();
+    if (current() !== npm) once();
   }, checkParentEveryMs).unref();
 }

@@ -1,19 +1,10 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { startedAt } from './proc.ts';
 
 const OwnerSchema = v.object({ pid: v.number(), startedAt: v.string() });
 type Owner = v.InferOutput<typeof OwnerSchema>;
-
-/** When the process started, in the kernel's ticks: a pid alone may belong to somebody else by now. */
-function startedAt(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
-  } catch {
-    return '';
-  }
-}
 
 function isAlive(owner: Owner): boolean {
   try {
