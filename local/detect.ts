@@ -9,7 +9,7 @@ import { textOf } from '../shared/text/text.ts';
 const message = v.looseObject({});
 const RecordSchema = v.looseObject({
   id: v.string(),
-  me: v.looseObject({ name: v.optional(v.string(), ''), address: v.optional(v.string(), '') }),
+  me: v.looseObject({ name: v.nullish(v.string(), ''), address: v.nullish(v.string(), '') }),
   kind: v.picklist(['mail', 'chat']),
   messages: v.array(message),
 });

@@ -10,7 +10,7 @@ const linesRead = 150;
 export function spansOfTitle(subject: string, lines: string[]): { words: string[]; text: string | null } {
   const ours = wordsOf(subject).slice(0, 60);
   const places = new Map<string, number[]>();
-  ours.forEach((word, i) => places.set(word.text, [...(places.get(word.text) ?? []), i]));
+  for (const [i, word] of ours.entries()) places.set(word.text, [...(places.get(word.text) ?? []), i]);
   const said = lexicon().phrasesIn(ours);
   const known = new Set(said.flatMap(({ from, to }) => range(from, to)));
   const isNotice = (from: number, to: number) => {
