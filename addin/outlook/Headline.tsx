@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import en from '../../shared/text/en/detection.json';
 import { RelativeTime } from '../common/RelativeTime.tsx';
 import { useText } from '../common/words.tsx';
@@ -9,6 +9,7 @@ import { usePaneText } from './pane-text.ts';
 import type { Situation } from './situation.ts';
 
 const useStyles = makeStyles({
+  closed: { display: 'none' },
   headline: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     display: 'flex',
@@ -51,13 +52,21 @@ export function Headline({ situation }: { situation: Situation }) {
   const t = usePaneText();
   const { ticketId, at, verdict } = situation;
   const system = verdict?.because.find((reason) => reason.system)?.system;
+  const facts = [
+    ticketId && { name: 'ticket', shown: <span>{ticketId}</span> },
+    system && { name: 'system', shown: <span>{system}</span> },
+    at && { name: 'at', shown: <RelativeTime at={at} /> },
+  ].filter((fact) => fact !== null && fact !== undefined && fact !== '');
   return (
     <header className={styles.headline}>
       <h1 className={styles.sentence}>{headline(situation, t)}</h1>
       <div className={styles.facts}>
-        {ticketId && <span>{ticketId}</span>}
-        {system && <span>{system}</span>}
-        {at && <RelativeTime at={at} />}
+        {facts.map((fact, i) => (
+          <Fragment key={fact.name}>
+            {i > 0 && <span aria-hidden>·</span>}
+            {fact.shown}
+          </Fragment>
+        ))}
       </div>
       {verdict && verdict.because.length > 0 && <Why situation={situation} />}
     </header>
@@ -85,7 +94,7 @@ function Why({ situation }: { situation: Situation }) {
       >
         {t('why')}
       </Button>
-      <ul id={id} className={styles.reasons} hidden={!open}>
+      <ul id={id} className={mergeClasses(styles.reasons, !open && styles.closed)}>
         {reasons.map((evidence) => (
           <li key={`${evidence.rule} ${evidence.quote}`}>
             {evidence.rule in en

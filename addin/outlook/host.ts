@@ -1,4 +1,5 @@
 import type { Me } from '../../shared/detection/types.ts';
+import { type HostTheme, officeTheme } from './office-theme.ts';
 import type { OpenItem } from './read-item.ts';
 
 /** A new message, filled in for the sender to send from Outlook. */
@@ -13,7 +14,7 @@ export interface FilledMessage {
 export interface Host {
   locale: string;
   me: Me;
-  isDark(): boolean | null;
+  theme: HostTheme;
   item(): OpenItem | null;
   /** Calls back when another message is selected (a pinned pane), or none. Returns how to stop. */
   onItemChanged(changed: () => void): () => void;
@@ -32,7 +33,7 @@ export function officeHost(office: typeof Office): Host {
   return {
     locale: office.context.displayLanguage || 'en',
     me: { name: profile.displayName, address: profile.emailAddress },
-    isDark: () => themeIsDark(office),
+    theme: officeTheme(office),
     item: () => {
       const item = open();
       // Asking for headers where they aren't supported (phones) throws in some hosts and hangs in others.
@@ -86,16 +87,4 @@ function withoutHeaders(item: OpenItem): OpenItem {
     dateTimeCreated,
     body,
   };
-}
-
-/** Null where Outlook doesn't say; then the system's preference counts. */
-function themeIsDark(office: typeof Office): boolean | null {
-  const theme = office.context.officeTheme as
-    | { isDarkTheme?: boolean; bodyBackgroundColor?: string }
-    | undefined;
-  if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
-  const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '');
-  if (!hex) return null;
-  const [red = 0, green = 0, blue = 0] = hex.slice(1).map((pair) => Number.parseInt(pair, 16));
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { StrictMode } from 'react';
+import { StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Announcer } from '../common/announcer.tsx';
 import { useAppearance } from '../common/appearance.ts';
@@ -8,14 +8,18 @@ import { FacesProvider } from '../common/photos.tsx';
 import { loadWords, type Words, WordsProvider } from '../common/words.tsx';
 import { officeHost } from './host.ts';
 import { Outside } from './Outside.tsx';
+import type { HostTheme } from './office-theme.ts';
 import { Pane } from './Pane.tsx';
 import { connect, type Services, ServicesProvider } from './services.ts';
 
 const place = document.getElementById('pane');
 const root = place && createRoot(place);
 
+const unknownTheme: HostTheme = { isDark: () => null, subscribe: () => () => {} };
+
 function Everything({ words, services }: { words: Words; services: Services | null }) {
-  const theme = useAppearance(services?.host.isDark() ?? null);
+  const { subscribe, isDark } = services?.host.theme ?? unknownTheme;
+  const theme = useAppearance(useSyncExternalStore(subscribe, isDark));
   return (
     <FluentProvider theme={theme} dir={words.dir} style={{ height: '100%' }}>
       <WordsProvider words={words}>
