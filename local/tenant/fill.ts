@@ -104,18 +104,18 @@ const addressesOf = ({ resource }: Person) =>
   );
 
 function finder(people: Person[], refuse: Refuse) {
-  const byName = new Map<string, string>();
+  const byName = new Map<string, number>();
   people.forEach((person, i) => {
     for (const name of addressesOf(person)) {
-      const other = byName.get(name);
-      if (other && other !== person.id)
-        refuse(['users', i], `has the id or address of another user (${name})`);
-      byName.set(name, person.id);
+      const other = byName.get(name) ?? i;
+      if (other !== i) refuse(['users', i], `has the id or address of users.${other} (${name})`);
+      byName.set(name, i);
     }
   });
-  if (new Set(people.map(({ id }) => id)).size !== people.length) refuse(['users'], 'names a user twice');
-  return (who: string, path: Path): string =>
-    byName.get(who.toLowerCase()) ?? refuse(path, `names ${who}, who is not in users`);
+  return (who: string, path: Path): string => {
+    const index = byName.get(who.toLowerCase());
+    return people[index ?? -1]?.id ?? refuse(path, `names ${who}, who is not in users`);
+  };
 }
 
 type Find = (who: string, path: Path) => string;

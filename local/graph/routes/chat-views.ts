@@ -3,6 +3,7 @@ import { isResource, type Json, type Resource } from '../../tenant/json.ts';
 import { fillTimes, timeOf } from '../../tenant/relative-time.ts';
 import type { TenantChatMessage } from '../../tenant/schema.ts';
 import type { Chat, Person, Tenant } from '../../tenant/tenant.ts';
+import { chatMessageType } from '../entity-types.ts';
 import type { Directory } from '../store/directory.ts';
 
 export interface ChatViews {
@@ -48,10 +49,10 @@ export function chatViews(tenant: Tenant, directory: Directory, seededAt: Date):
       attachments: [],
       mentions: [],
       reactions: [],
-      ...(graph as Resource),
+      ...known(graph as Resource),
       ...where,
       createdDateTime: time,
-      from: fromOf(given.from, directory, tenant.id),
+      from: fromOf(given.from, directory),
       body: { ...given.body, content: fillTimes(given.body.content, seededAt) } as Record<string, Json>,
     };
   };
@@ -94,7 +95,11 @@ export function chatViews(tenant: Tenant, directory: Directory, seededAt: Date):
   };
 }
 
-function fromOf(given: TenantChatMessage['from'], directory: Directory, tenantId: string): Json {
+/** A tenant file may carry more than Graph's chatMessage has. */
+const known = (given: Resource): Resource =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => chatMessageType.properties.has(name)));
+
+function fromOf(given: TenantChatMessage['from'], directory: Directory): Json {
   if (isResource(given))
     return { application: null, device: null, user: null, ...given } as Record<string, Json>;
   const person = typeof given === 'string' ? directory.mailbox(given) : undefined;
@@ -104,7 +109,6 @@ function fromOf(given: TenantChatMessage['from'], directory: Directory, tenantId
     id: person.id,
     displayName: String(person.resource.displayName),
     userIdentityType: 'aadUser',
-    tenantId,
   };
   return { application: null, device: null, user };
 }

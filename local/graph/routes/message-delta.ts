@@ -19,7 +19,7 @@ const TokenSchema = v.object({
 type Token = v.InferOutput<typeof TokenSchema>;
 
 const encode = (token: Token) => Buffer.from(JSON.stringify(token)).toString('base64url');
-function decode(text: string): Token {
+function decode(text: string, url: URL): Token {
   try {
     return v.parse(TokenSchema, JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
@@ -27,6 +27,7 @@ function decode(text: string): Token {
       410,
       'syncStateNotFound',
       'The sync state generation is not found. Start again without a token.',
+      { Location: `${url.origin}${url.pathname}?$deltatoken=` },
     );
   }
 }
@@ -49,8 +50,10 @@ export function deltaPage(
   preferences: Preferences,
 ): object {
   const now = mailboxes.changeNow(owner);
-  const given = url.searchParams.get('$deltatoken') ?? url.searchParams.get('$skiptoken');
-  const token = given ? decode(given) : { since: -1, until: now, offset: 0, options: url.search };
+  const given = url.searchParams.get('$deltatoken') || url.searchParams.get('$skiptoken');
+  const token = given
+    ? decode(given, url)
+    : { since: -1, until: now, offset: 0, options: given === '' ? '' : url.search };
   const until = url.searchParams.has('$deltatoken') ? now : token.until;
   const asked = new URL(url);
   asked.search = token.options;

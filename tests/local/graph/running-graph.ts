@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { onTestFinished } from 'vitest';
 import type { Delivery } from '../../../local/graph/store/state.ts';
+import { openKey } from '../../../local/identity/key.ts';
 import { createMicrosoft, type Microsoft } from '../../../local/microsoft.ts';
 import { loadTenant } from '../../../local/tenant/load.ts';
 
@@ -30,9 +32,17 @@ async function read(response: Response): Promise<Answer> {
   };
 }
 
+/** One key pair for all stand-ins of a worker: making one takes longer than most tests. */
+const keyDir = mkdtemp(join(tmpdir(), 'kind-regards-key-')).then(async (dir) => {
+  await openKey(dir);
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+});
+
 /** The stand-in over real HTTP on a free port, with a clock that tests can move. GRAPH_LOG keeps the exchanges. */
 export async function runningGraph(dataDir?: string) {
   const dir = dataDir ?? (await mkdtemp(join(tmpdir(), 'kind-regards-graph-')));
+  await cp(await keyDir, dir, { recursive: true });
   const clock = { offsetMs: 0 };
   let answer: RequestListener = (_, response) => response.end();
   const server = createServer((request, response) => answer(request, response));
