@@ -4,13 +4,11 @@ import { type Zippable, zipSync } from 'fflate';
 
 export type Files = Record<string, Uint8Array>;
 
-/** The first moment that a zip can hold, in local time, which is what fflate writes: the bytes never change by themselves. */
-const always = new Date(1980, 0, 1);
-
 export function zip(files: Files): Uint8Array {
   const sorted: Zippable = {};
   for (const name of Object.keys(files).sort()) sorted[name] = files[name] as Uint8Array;
-  return zipSync(sorted, { level: 9, mtime: always });
+  // The first moment that a zip can hold, in local time, which is what fflate writes: the bytes never change by themselves.
+  return zipSync(sorted, { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 export const bytes = (text: string) => new TextEncoder().encode(text);

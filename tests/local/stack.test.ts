@@ -2,9 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { eventually } from '../support/eventually.ts';
 import { isAlive, type Program, run, start, tree } from './processes.ts';
+
+// A start takes seconds, and builds first where sources have changed.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'kind-regards-stack-'));
 const dataDir = (name: string) => join(folder, name);
