@@ -116,7 +116,7 @@ test('the command takes a deployment file and flags over it, and names what is w
     spawnSync(process.execPath, ['local/run.mjs', 'infra/package.ts', ...args], { encoding: 'utf8' });
   const out = join(folder, 'out');
   const done = command('--deployment', file, '--origin', 'https://other.contoso.example', '--out', out);
-  expect([done.status, done.stderr]).toEqual([0, '']);
+  expect(done.status, done.stderr).toBe(0);
   const manifest = readFileSync(join(out, 'manifest.xml'), 'utf8');
   expect(manifest).toContain('<DisplayName DefaultValue="Thanks"/>');
   expect(manifest).toContain('https://other.contoso.example/addin/');
