@@ -28,10 +28,10 @@ const tokens: [pattern: RegExp, plain: (...groups: string[]) => string][] = [
 
 const once = (text: string) =>
   tokens.reduce(
-    (rest, [pattern, plain]) => rest.replace(pattern, (...found) => plain(...found.filter(isText))),
+    (rest, [pattern, plain]) =>
+      rest.replace(pattern, (whole: string, ...groups: string[]) => plain(whole, ...groups)),
     text,
   );
-const isText = (found: unknown) => typeof found === 'string';
 
 /** The text with every desk's thread token in plain words. Nested tokens need another round; three are plenty. */
 export function withoutThreadTokens(text: string): string {
