@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useAppearance } from '../common/appearance.ts';
 import { useCommonText } from '../common/words.tsx';
+import { Boundary } from './Boundary.tsx';
 import type { TeamsContext } from './context.ts';
 import { FeedSkeleton } from './FeedSkeleton.tsx';
 import { Frame, productName } from './Frame.tsx';
@@ -26,13 +27,15 @@ export function TeamsPage({ children }: { children: (context: TeamsContext) => R
     case 'no-answer':
       return (
         <Frame theme={systemTheme} words={teams.words}>
-          {teams.kind === 'outside' ? <Outside /> : <NoAnswer />}
+          {teams.kind === 'outside' ? <Outside /> : <ReloadNotice reason="problem.no-answer" />}
         </Frame>
       );
     case 'connected':
       return (
         <Frame theme={themeOf(teams.context.theme)} words={teams.words}>
-          {children(teams.context)}
+          <Boundary instead={<ReloadNotice reason="problem.part-missing" />}>
+            {children(teams.context)}
+          </Boundary>
         </Frame>
       );
   }
@@ -43,9 +46,9 @@ function Outside() {
   return <Notice title={text('outsideTitle')} text={text('outsideHow')} />;
 }
 
-function NoAnswer() {
+function ReloadNotice({ reason }: { reason: 'problem.no-answer' | 'problem.part-missing' }) {
   const text = useTabText();
   const common = useCommonText();
   const action = { label: common('action.reload'), onClick: () => location.reload() };
-  return <Notice title={text('problemTitle')} text={text('problem.no-answer')} action={action} />;
+  return <Notice title={text('problemTitle')} text={text(reason)} action={action} />;
 }

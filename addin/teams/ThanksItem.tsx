@@ -30,8 +30,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalSNudge,
-    whiteSpace: 'pre-wrap',
   },
+  paragraph: { whiteSpace: 'pre-wrap' },
   end: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -106,7 +106,9 @@ function Words({ note }: { note: Note }) {
     <div className={styles.words} lang={note.language} dir="auto">
       {paragraphs.map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sent note never changes, and two paragraphs may be equal
-        <Text key={at}>{paragraph}</Text>
+        <Text key={at} className={styles.paragraph}>
+          {paragraph}
+        </Text>
       ))}
     </div>
   );

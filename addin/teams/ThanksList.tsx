@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { ThanksItem } from './ThanksItem.tsx';
@@ -46,11 +46,18 @@ export function ThanksList({ label, list, readerId, remark, showEarlier }: Props
       announce(added ? text('earlierShown', { count: added }) : text('feedShown', { count: value.length }));
   }, [announce, text, more, added, value.length]);
 
+  const items = useRef<HTMLUListElement>(null);
+  const firstAdded = value.length - added;
+  useEffect(() => {
+    // With the last page the button goes, and the focus that stood on it with it.
+    if (added > 0 && more === 'none') items.current?.querySelectorAll('li')[firstAdded]?.focus();
+  }, [added, more, firstAdded]);
+
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul ref={items} className={styles.list} aria-label={label}>
         {value.map((thanks) => (
-          <li key={thanks.id}>
+          <li key={thanks.id} tabIndex={-1}>
             <ThanksItem thanks={thanks} readerId={readerId} remark={remark(thanks)} />
           </li>
         ))}

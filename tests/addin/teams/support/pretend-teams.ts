@@ -21,9 +21,7 @@ export interface PretendTeams {
 }
 
 declare global {
-  interface Window {
-    teams: PretendTeams;
-  }
+  var teams: PretendTeams;
 }
 
 /**
@@ -133,7 +131,7 @@ export function pretendTeams(visit: TeamsVisit): void {
     return reply([true]);
   });
 
-  window.teams = {
+  globalThis.teams = {
     calls,
     setTheme: (next) => {
       theme = next;

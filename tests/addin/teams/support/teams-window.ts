@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import {
   type Browser,
   type BrowserContext,
@@ -8,28 +6,27 @@ import {
   type Page,
   type Route,
 } from 'playwright-core';
+import { readConfig } from '../../../../functions/config.ts';
+import { pageServer } from '../../../../functions/pages/pages.ts';
 import { findBrowser } from '../../../../local/browser.ts';
-import type { Deployment } from '../../../../shared/api.ts';
 import { ana } from './people.ts';
 import { type PretendTeams, pretendTeams, type TeamsVisit } from './pretend-teams.ts';
 
+const emptyPage = '<!doctype html><html lang="en"><title>Teams</title><body>';
 const origin = 'https://kind-regards.example';
-const clientId = '00000000-0000-4000-8000-0000000000cc';
-const deployment: Deployment = {
-  clientId,
-  tenantId: '00000000-0000-4000-8000-0000000000bb',
-  signInAuthority: 'https://login.microsoftonline.com/00000000-0000-4000-8000-0000000000bb',
-  apiScope: `api://${clientId}/access_as_user`,
-  graphBase: 'https://graph.microsoft.com/v1.0',
-};
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob:; " +
-  "connect-src 'self' https://res.cdn.office.net; font-src 'self'; frame-ancestors 'self'; base-uri 'none'";
+const config = readConfig({
+  TENANT_ID: '00000000-0000-4000-8000-0000000000bb',
+  CLIENT_ID: '00000000-0000-4000-8000-0000000000cc',
+  PUBLIC_ORIGIN: origin,
+  FRAME_ANCESTORS: "'self'",
+  DIGEST_MAILBOX: 'kind-regards@contoso.example',
+  AzureWebJobsStorage: 'UseDevelopmentStorage=true',
+});
 
 /** What the API answers at the network's edge: a JSON body, a status alone, or nothing at all. */
 export type Answer =
   | { status?: number; body?: unknown; headers?: Record<string, string> }
+  | { bytes: Buffer; type: string }
   | 'no network'
   | 'never';
 export type Api = (request: { method: string; path: string; authorization: string | undefined }) => Answer;
@@ -47,9 +44,11 @@ export interface TeamsWindow {
 export const launch = (): Promise<Browser> => chromium.launch(findBrowser());
 
 export interface Visit extends Partial<TeamsVisit> {
-  /** Where the built pages are. */
+  /** The folder of the built pages. */
   built: string;
-  api?: Api;
+  api?: Api | undefined;
+  /** Files that an update of the add-in took away. */
+  missing?: RegExp | undefined;
   width?: number;
   height?: number;
   forcedColors?: 'active' | 'none';
@@ -58,7 +57,7 @@ export interface Visit extends Partial<TeamsVisit> {
 /** Opens the built page in a pretend Teams, with the API in the test's hands. */
 export async function openTeams(
   browser: Browser,
-  { built, api, width, height, forcedColors, ...own }: Visit,
+  { built, api, missing, width, height, forcedColors, ...own }: Visit,
 ): Promise<TeamsWindow> {
   const visit: TeamsVisit = {
     page: '/addin/teams/tab.html',
@@ -76,7 +75,7 @@ export async function openTeams(
     forcedColors: forcedColors ?? 'none',
     timezoneId: 'Europe/Lisbon',
   });
-  await serve(context, built, api ?? (() => ({ status: 404 })));
+  await serve(context, { built, api, missing });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -94,36 +93,32 @@ export async function openTeams(
     page,
     tab: frame,
     faults,
-    calls: () => page.evaluate(() => window.teams.calls),
+    calls: () => page.evaluate(() => globalThis.teams.calls),
     close: () => context.close(),
   };
 }
 
-async function serve(context: BrowserContext, built: string, api: Api): Promise<void> {
+async function serve(
+  context: BrowserContext,
+  { built, api = () => ({ status: 404 }), missing }: Pick<Visit, 'built' | 'api' | 'missing'>,
+): Promise<void> {
+  const pages = pageServer(built, config);
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    if (url.origin !== origin) return route.abort();
-    if (url.pathname === '/teams')
-      return route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="en"><title>Teams</title><body>',
-      });
-    if (url.pathname.startsWith('/addin/'))
-      return serveFile(route, join(built, url.pathname.slice('/addin/'.length)));
-    return answer(route, api, url);
+    if (url.origin !== origin || missing?.test(url.pathname)) return route.abort();
+    if (url.pathname === '/teams') return route.fulfill({ contentType: 'text/html', body: emptyPage });
+    if (!url.pathname.startsWith('/addin/')) return answer(route, api, url);
+    return route.fulfill(fileAt(pages, url.pathname.slice('/addin/'.length)));
   });
 }
 
-function serveFile(route: Route, file: string): Promise<void> {
-  if (!existsSync(file)) return route.fulfill({ status: 404 });
-  const body = readFileSync(file);
-  return route.fulfill({
-    contentType: types[extname(file)] ?? 'application/octet-stream',
-    headers: { 'content-security-policy': policy },
-    body: file.endsWith('.html')
-      ? body.toString().replace('"__DEPLOYMENT__"', () => JSON.stringify(deployment))
-      : body,
-  });
+function fileAt(pages: ReturnType<typeof pageServer>, path: string): Parameters<Route['fulfill']>[0] {
+  try {
+    const page = pages({ params: { path }, headers: { get: () => null } });
+    return { headers: page.headers ?? {}, body: Buffer.from(page.bytes ?? new Uint8Array()) };
+  } catch {
+    return { status: 404 };
+  }
 }
 
 async function answer(route: Route, api: Api, url: URL): Promise<void> {
@@ -135,6 +130,7 @@ async function answer(route: Route, api: Api, url: URL): Promise<void> {
   });
   if (given === 'never') return;
   if (given === 'no network') return route.abort('internetdisconnected');
+  if ('bytes' in given) return route.fulfill({ contentType: given.type, body: given.bytes });
   return route.fulfill({
     status: given.status ?? 200,
     contentType: 'application/json',
