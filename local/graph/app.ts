@@ -3,7 +3,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { answer, type Graph, type GraphContext, type GraphEnv } from './context.ts';
-import { faultMiddleware } from './faults.ts';
+import { faultMiddleware, graphRoot } from './faults.ts';
 import { GraphFault } from './graph-fault.ts';
 import { type Exchange, type GraphLog, loggedBody, loggedHeaders } from './log.ts';
 import { authenticate } from './permissions.ts';
@@ -17,12 +17,10 @@ import { sendMailRoutes } from './routes/send-mail.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { userRoutes } from './routes/users.ts';
 
-const root = '/graph/v1.0';
-
 /** Graph itself: faults on demand, the token, then the routes. */
 function graphRoutes(graph: Graph): Hono<GraphEnv> {
-  const app = new Hono<GraphEnv>().basePath(root);
-  app.use(faultMiddleware(graph.faults, root), authenticate(graph));
+  const app = new Hono<GraphEnv>().basePath(graphRoot);
+  app.use(faultMiddleware(graph.faults), authenticate(graph));
   const views = chatViews(graph.tenant, graph.directory, new Date(graph.stateFile.state.seededAt));
   sendMailRoutes(app, graph);
   messageRoutes(app, graph);
@@ -51,7 +49,7 @@ function graphRoutes(graph: Graph): Hono<GraphEnv> {
   return app;
 }
 
-const lastSegment = (c: GraphContext) => decodeURIComponent(c.req.path.split('/').at(-1) ?? '');
+const lastSegment = (c: GraphContext) => c.req.path.split('/').at(-1) ?? '';
 
 function errorAnswer(c: GraphContext, graph: Graph, fault: GraphFault): Response {
   for (const [name, value] of Object.entries(fault.headers)) c.header(name, value);
@@ -70,7 +68,7 @@ const kindOf = (claims: { [claim: string]: unknown } | null): Exchange['auth'] =
 /** Around Graph: ids, the log, and the cable that a fault may pull. */
 export function graphApp(graph: Graph, log: GraphLog): Hono<GraphEnv> {
   const routes = graphRoutes(graph);
-  return new Hono<GraphEnv>().all(`${root}/*`, async (c) => {
+  return new Hono<GraphEnv>().all(`${graphRoot}/*`, async (c) => {
     const time = new Date(graph.now()).toISOString();
     const { method, url } = c.req;
     const sent = await c.req.arrayBuffer();

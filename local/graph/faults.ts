@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import type { GraphEnv } from './context.ts';
 import { GraphFault } from './graph-fault.ts';
 
+export const graphRoot = '/graph/v1.0';
+
 /** Bad days on demand: what `PUT /local/faults` takes. */
 export const FaultsSchema = v.array(
   v.strictObject({
-    /** A part of `METHOD /path`, the path as after /graph/v1.0. */
+    /** A part of `METHOD /path`, the path with or without /graph/v1.0. */
     match: v.string(),
     do: v.picklist([
       'throttle',
@@ -35,8 +37,8 @@ export function createFaults() {
     },
     /** The faults at work in a call, counted down: modifiers all, and the first of the others. */
     take: (method: string, path: string): Fault[] => {
-      const call = `${method} ${path}`;
-      const matching = faults.filter(({ match }) => call.includes(match));
+      const calls = [`${method} ${path}`, `${method} ${path.replace(graphRoot, '')}`];
+      const matching = faults.filter(({ match }) => calls.some((call) => call.includes(match)));
       const first = matching.find((fault) => !isModifier(fault));
       const taken = matching.filter((fault) => fault === first || isModifier(fault));
       for (const fault of taken) fault.times--;
@@ -54,10 +56,9 @@ const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, s
 
 /** Runs before (and for a lost reply after) the real work of a call. */
 export const faultMiddleware =
-  (faults: Faults, prefix: string): MiddlewareHandler<GraphEnv> =>
+  (faults: Faults): MiddlewareHandler<GraphEnv> =>
   async (c, next) => {
-    const path = decodeURIComponent(new URL(c.req.url).pathname).slice(prefix.length);
-    const taken = faults.take(c.req.method, path);
+    const taken = faults.take(c.req.method, c.req.path);
     if (taken.length > 0) c.env.fault = taken.map((fault) => fault.do).join(', ');
     for (const { do: what, seconds } of taken.filter(isModifier))
       if (what === 'slow') await wait(seconds ?? 3);

@@ -18,6 +18,10 @@ export interface Exchange {
 }
 
 const kept = 200;
+/** Longer exchanges are remembered without their bodies; the file has them whole. */
+const keptLength = 256 * 1024;
+const brief = (body: unknown) => (body ? `<${JSON.stringify(body).length} characters>` : body);
+
 export type GraphLog = ReturnType<typeof openLog>;
 
 export function openLog(file: string | undefined) {
@@ -27,10 +31,17 @@ export function openLog(file: string | undefined) {
     /** Newest last. */
     recent: (): readonly Exchange[] => recent,
     add: (exchange: Exchange) => {
-      recent.push(exchange);
+      const { requestBody, responseBody } = exchange;
+      const line = JSON.stringify(exchange);
+      const large = line.length > keptLength;
+      recent.push(
+        large
+          ? { ...exchange, requestBody: brief(requestBody), responseBody: brief(responseBody) }
+          : exchange,
+      );
       if (recent.length > kept) recent.shift();
       // Synchronous, so that a line survives whatever happens to the process next.
-      if (file) appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+      if (file) appendFileSync(file, `${line}\n`);
     },
   };
 }

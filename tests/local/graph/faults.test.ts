@@ -21,7 +21,7 @@ test('a throttled call says when to come back, delivers nothing, and happens as 
 });
 
 test('a lost reply delivers and cuts the connection', async () => {
-  const { send, deliveries } = await withFaults({ match: 'POST /me/sendMail', do: 'lose-reply' });
+  const { send, deliveries } = await withFaults({ match: 'POST /graph/v1.0/me/sendMail', do: 'lose-reply' });
   await expect(send()).rejects.toThrow('fetch failed');
   expect(await deliveries()).toHaveLength(1);
 });
