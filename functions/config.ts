@@ -9,7 +9,7 @@ const list = (separator: RegExp) =>
   );
 
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-/** Where Outlook on the web and Teams frame an add-in (Teams: "iFrame and CSP requirements" for tabs). */
+/** Where Outlook on the web and Teams frame an add-in (Teams: "Prerequisites" for tabs, with its `frame-ancestors`). */
 const microsoft365 = [
   'https://outlook.office.com https://outlook.office365.com https://outlook.live.com',
   'https://*.cloud.microsoft https://*.office.com https://*.microsoft365.com',

@@ -1,4 +1,4 @@
-import { markerPropertyId, type Person, type SendMail } from './api.ts';
+import { markerPropertyId, type Note, type Person, type SendMail } from './api.ts';
 import type { LedgerEntry } from './delivery/ledger.ts';
 import { paragraphs } from './paragraphs.ts';
 import de from './text/de/mail.json' with { type: 'json' };
@@ -13,7 +13,8 @@ const recipient = ({ displayName, mail }: Person) => ({
 /** A reply's prefix would make it look like part of the ticket's thread. */
 const replyPrefix = /^(?:(?:re|aw|antw|fw|fwd|wg|sv|vs|rif|tr)\s?(?:\[\d{1,3}\])?:\s*)+/i;
 
-const subjectOf = ({ subject, language }: LedgerEntry['note']) => {
+/** The subject as it is sent: no thread token, no reply's prefix, never empty. */
+export const subjectOf = ({ subject, language }: Pick<Note, 'subject' | 'language'>) => {
   const plain = withoutThreadTokens(subject).replace(replyPrefix, '').trim();
   return plain || textOf(language, en, language.startsWith('de') ? de : en)('subject');
 };

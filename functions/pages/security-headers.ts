@@ -6,8 +6,8 @@ const unique = (parts: string[]) => [...new Set(parts)].join(' ');
 /** What a page may load and who may frame it. Fluent writes its styles at run time. */
 export function contentSecurityPolicy(config: Config): string {
   const office = config.officeScripts.flatMap(originOf);
-  // office.js brings MicrosoftAjax from here (Office Add-ins: "Content Security Policy").
-  const ajax = office.length > 0 ? ['https://ajax.aspnetcdn.com'] : [];
+  // office.js loads this one by itself where the host needs it (office.js, `MicrosoftAjaxId`).
+  const ajax = office.length > 0 ? ['https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'] : [];
   const signIn = [...originOf(config.signInAuthority), 'https://login.microsoftonline.com'];
   // teams-js reads the list of hosts that may frame it.
   const teamsHosts = 'https://res.cdn.office.net';
