@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { PanelBottom20Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import type { Person } from '../stack/shapes.ts';
@@ -6,6 +6,7 @@ import { LanguageMenu, type LanguageName } from './LanguageMenu.tsx';
 import { LookMenu } from './LookMenu.tsx';
 import type { LookName } from './looks.ts';
 import { PersonSwitcher } from './PersonSwitcher.tsx';
+import { Places } from './Places.tsx';
 import { text } from './text.ts';
 
 const useStyles = makeStyles({
@@ -22,9 +23,12 @@ const useStyles = makeStyles({
   title: { whiteSpace: 'nowrap' },
 });
 
+const apps = ['outlook', 'teams'] as const;
+type App = (typeof apps)[number];
+
 export interface AppBarProps {
-  app: 'outlook' | 'teams';
-  onApp(app: 'outlook' | 'teams'): void;
+  app: App;
+  onApp(app: App): void;
   people: Person[];
   person: Person;
   onPerson(person: Person): void;
@@ -45,18 +49,15 @@ export function AppBar(props: AppBarProps) {
       <Text as="h1" weight="semibold" className={styles.title}>
         {text('title')}
       </Text>
-      <TabList
-        selectedValue={props.app}
-        aria-label={text('apps')}
-        onTabSelect={(_event, { value }) => props.onApp(value === 'teams' ? 'teams' : 'outlook')}
-      >
-        <Tab value="outlook" ref={props.firstRef}>
-          {text('app.outlook')}
-        </Tab>
-        <Tab value="teams">{text('app.teams')}</Tab>
-      </TabList>
+      <Places
+        label={text('apps')}
+        places={apps.map((value) => ({ value, words: text(`app.${value}`) }))}
+        here={props.app}
+        onGo={props.onApp}
+        firstRef={props.firstRef}
+      />
       <Badge appearance="outline" color="informative">
-        {text(props.app === 'outlook' ? 'pretend.outlook' : 'pretend.teams')}
+        {text(`pretend.${props.app}`)}
       </Badge>
       <span className={styles.space} />
       <Button

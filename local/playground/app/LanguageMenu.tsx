@@ -1,11 +1,11 @@
 import { LocalLanguage20Regular } from '@fluentui/react-icons';
-import { ChoiceMenu } from './ChoiceMenu.tsx';
+import { Chooser } from './Chooser.tsx';
 import { text } from './text.ts';
 
 export const languageNames = ['en', 'de'] as const;
 export type LanguageName = (typeof languageNames)[number];
 
-/** What a host tells its add-ins: Outlook `en-US`, Teams `en-us`. */
+/** What a host tells its add-ins. */
 export const localeOf: Record<LanguageName, string> = { en: 'en-US', de: 'de-DE' };
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
 
 export function LanguageMenu({ language, onLanguage }: Props) {
   return (
-    <ChoiceMenu
-      label={text('language')}
+    <Chooser
+      label={text('language.now', { language: text(`language.${language}`) })}
       icon={<LocalLanguage20Regular />}
       choices={languageNames.map((value) => ({ value, words: text(`language.${value}`) }))}
       chosen={language}

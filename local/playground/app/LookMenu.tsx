@@ -1,12 +1,12 @@
 import { DarkTheme20Regular } from '@fluentui/react-icons';
-import { ChoiceMenu } from './ChoiceMenu.tsx';
+import { Chooser } from './Chooser.tsx';
 import { type LookName, lookNames } from './looks.ts';
 import { text } from './text.ts';
 
 export function LookMenu({ look, onLook }: { look: LookName; onLook(look: LookName): void }) {
   return (
-    <ChoiceMenu
-      label={text('look')}
+    <Chooser
+      label={text('look.now', { look: text(`look.${look}`) })}
       icon={<DarkTheme20Regular />}
       choices={lookNames.map((value) => ({ value, words: text(`look.${value}`) }))}
       chosen={look}

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Subtitle1, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Places } from '../app/Places.tsx';
 import { text } from '../app/text.ts';
 import type { Person } from '../stack/shapes.ts';
 import { GraphCalls } from './GraphCalls.tsx';
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
 
 const views = ['post', 'tables', 'graph', 'weather'] as const;
 type View = (typeof views)[number];
-const isView = (value: unknown): value is View => views.some((view) => view === value);
 
 interface Props {
   person: Person;
@@ -51,18 +51,12 @@ export function Scenes({ person, now, onClock, onClose }: Props) {
     <section className={styles.drawer} aria-label={text('scenes')}>
       <div className={styles.head}>
         <Subtitle1 as="h2">{text('scenes')}</Subtitle1>
-        <TabList
-          size="small"
-          selectedValue={view}
-          aria-label={text('scenes')}
-          onTabSelect={(_event, { value }) => isView(value) && setView(value)}
-        >
-          {views.map((each) => (
-            <Tab key={each} value={each}>
-              {text(`scenes.${each}`)}
-            </Tab>
-          ))}
-        </TabList>
+        <Places
+          label={text('scenes')}
+          places={views.map((value) => ({ value, words: text(`scenes.${value}`) }))}
+          here={view}
+          onGo={(next) => setView(next)}
+        />
         <span className={styles.space} />
         <Button
           appearance="subtle"
@@ -72,12 +66,12 @@ export function Scenes({ person, now, onClock, onClose }: Props) {
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.body} role="tabpanel" aria-label={text(`scenes.${view}`)} tabIndex={0}>
+      <section className={styles.body} aria-label={text(`scenes.${view}`)} tabIndex={0}>
         {view === 'post' && <PostRoom now={now} />}
         {view === 'tables' && <Tables />}
         {view === 'graph' && <GraphCalls now={now} />}
         {view === 'weather' && <Weather person={person} now={now} onClock={onClock} />}
-      </div>
+      </section>
     </section>
   );
 }

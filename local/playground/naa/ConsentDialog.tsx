@@ -1,30 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Modal } from '../app/Modal.tsx';
 import { text } from '../app/text.ts';
 import type { Person } from '../stack/shapes.ts';
 import type { ConsentQuestion } from './use-consent.ts';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '440px' },
   who: { color: tokens.colorNeutralForeground2 },
-  scopes: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-  },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  scopes: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 const wordsFor: Record<string, Parameters<typeof text>[0]> = {
@@ -34,37 +16,36 @@ const wordsFor: Record<string, Parameters<typeof text>[0]> = {
   'User.Read': 'consent.User.Read',
 };
 
-function Scope({ name }: { name: string }) {
-  const short = name.split('/').at(-1) ?? name;
+function wordsOf(scope: string): string {
+  const short = scope.split('/').at(-1) ?? scope;
   const words = wordsFor[short];
-  return <li>{words ? text(words) : text('consent.other', { scope: short })}</li>;
+  return words ? text(words) : text('consent.other', { scope: short });
 }
 
+/** What Microsoft would ask in a window of its own. */
 export function ConsentDialog({ question, person }: { question: ConsentQuestion; person: Person }) {
   const styles = useStyles();
   return (
-    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && question.decide(false)}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text('consent.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text className={styles.who}>{person.userPrincipalName}</Text>
-            <Text weight="semibold">{text('consent.wants')}</Text>
-            <ul className={styles.scopes}>
-              {question.scopes.map((scope) => (
-                <Scope key={scope} name={scope} />
-              ))}
-            </ul>
-            <Text size={200}>{text('consent.pretend')}</Text>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => question.decide(true)}>
-              {text('consent.accept')}
-            </Button>
-            <Button onClick={() => question.decide(false)}>{text('consent.cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={text('consent.title')}
+      onDismiss={() => question.decide(false)}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => question.decide(true)}>
+            {text('consent.accept')}
+          </Button>
+          <Button onClick={() => question.decide(false)}>{text('consent.cancel')}</Button>
+        </>
+      }
+    >
+      <Text className={styles.who}>{person.userPrincipalName}</Text>
+      <Text weight="semibold">{text('consent.wants')}</Text>
+      <ul className={styles.scopes}>
+        {question.scopes.map((scope) => (
+          <li key={scope}>{wordsOf(scope)}</li>
+        ))}
+      </ul>
+      <Text size={200}>{text('consent.pretend')}</Text>
+    </Modal>
   );
 }

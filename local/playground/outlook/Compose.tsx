@@ -1,27 +1,20 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   Input,
   MessageBar,
   MessageBarBody,
   makeStyles,
   Textarea,
-  tokens,
 } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { Modal } from '../app/Modal.tsx';
 import { text } from '../app/text.ts';
 import type { Draft } from './draft.ts';
 import { outgoing, type Written, writtenIn } from './outgoing.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   body: { minHeight: '260px' },
 });
 
@@ -44,47 +37,45 @@ export function Compose({ draft, onSend, onClose }: Props) {
   };
 
   return (
-    <Dialog open modalType="modal" onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text('compose.title')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {state === 'failed' && (
-              <MessageBar intent="error">
-                <MessageBarBody>{text('compose.failed')}</MessageBarBody>
-              </MessageBar>
-            )}
-            <Field label={text('compose.to')}>
-              <Input value={written.to} onChange={(_event, { value }) => set({ to: value })} />
-            </Field>
-            <Field label={text('compose.cc')}>
-              <Input value={written.cc} onChange={(_event, { value }) => set({ cc: value })} />
-            </Field>
-            <Field label={text('compose.subject')}>
-              <Input value={written.subject} onChange={(_event, { value }) => set({ subject: value })} />
-            </Field>
-            <Field label={text('compose.body')}>
-              <Textarea
-                textarea={{ className: styles.body }}
-                resize="vertical"
-                value={written.text}
-                onChange={(_event, { value }) => set({ text: value })}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              icon={<Send20Regular />}
-              disabled={state === 'sending' || !written.to.trim()}
-              onClick={send}
-            >
-              {text('compose.send')}
-            </Button>
-            <Button onClick={onClose}>{text('compose.discard')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={text('compose.title')}
+      onDismiss={onClose}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            icon={<Send20Regular />}
+            disabled={state === 'sending' || !written.to.trim()}
+            onClick={send}
+          >
+            {text('compose.send')}
+          </Button>
+          <Button onClick={onClose}>{text('compose.discard')}</Button>
+        </>
+      }
+    >
+      {state === 'failed' && (
+        <MessageBar intent="error">
+          <MessageBarBody>{text('compose.failed')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Field label={text('compose.to')}>
+        <Input value={written.to} onChange={(_event, { value }) => set({ to: value })} />
+      </Field>
+      <Field label={text('compose.cc')}>
+        <Input value={written.cc} onChange={(_event, { value }) => set({ cc: value })} />
+      </Field>
+      <Field label={text('compose.subject')}>
+        <Input value={written.subject} onChange={(_event, { value }) => set({ subject: value })} />
+      </Field>
+      <Field label={text('compose.body')}>
+        <Textarea
+          textarea={{ className: styles.body }}
+          resize="vertical"
+          value={written.text}
+          onChange={(_event, { value }) => set({ text: value })}
+        />
+      </Field>
+    </Modal>
   );
 }

@@ -1,6 +1,7 @@
-import { makeStyles, Subtitle1, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { type LookName, looks } from '../app/looks.ts';
+import { Places } from '../app/Places.tsx';
 import type { Place } from '../app/place.ts';
 import { text } from '../app/text.ts';
 import { useLoaded } from '../app/use-loaded.ts';
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
   frame: { flexGrow: 1, minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
   empty: { margin: 'auto', color: tokens.colorNeutralForeground2 },
 });
+
+const tabs = [{ value: 'kind-regards', words: text('product') }] as const;
 
 type TeamsPlace = Extract<Place, { app: 'teams' }>;
 
@@ -64,9 +67,12 @@ export function Teams({ person, place, look, locale, now, answerNaa }: TeamsProp
               <>
                 <div className={styles.head}>
                   <Subtitle1 as="h2">{open.displayName}</Subtitle1>
-                  <TabList selectedValue="kind-regards" aria-label={text('teams.tabs')}>
-                    <Tab value="kind-regards">{text('product')}</Tab>
-                  </TabList>
+                  <Places
+                    label={text('teams.tabs')}
+                    places={tabs}
+                    here="kind-regards"
+                    onGo={() => go(place)}
+                  />
                 </div>
                 <div className={styles.frame}>
                   <TabFrame
