@@ -1,9 +1,21 @@
-import { makeStyles, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  ToggleButton,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
   chip: { fontWeight: tokens.fontWeightRegular, minWidth: 0, minHeight: '28px' },
 });
 
@@ -33,7 +45,7 @@ export function Chips<T extends string>({
             key={chip.name}
             size="small"
             shape="circular"
-            className={styles.chip}
+            className={mergeClasses(styles.chip, chosen.includes(chip.name) && styles.chosen)}
             checked={chosen.includes(chip.name)}
             onClick={() => toggle(chip.name)}
           >

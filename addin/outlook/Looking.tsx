@@ -26,7 +26,9 @@ export function Looking() {
     <Skeleton className={styles.looking} aria-label={t('looking')}>
       <SkeletonItem size={24} className={styles.wide} />
       <SkeletonItem size={12} className={styles.short} />
-      <DraftSkeleton />
+      <SkeletonItem size={32} />
+      <SkeletonItem size={32} />
+      <SkeletonItem className={styles.note} />
     </Skeleton>
   );
 }
@@ -34,11 +36,12 @@ export function Looking() {
 /** The draft's part of it: two people and a note. */
 export function DraftSkeleton() {
   const styles = useStyles();
+  const t = usePaneText();
   return (
-    <>
+    <Skeleton className={styles.looking} aria-label={t('preparing')}>
       <SkeletonItem size={32} />
       <SkeletonItem size={32} />
       <SkeletonItem className={styles.note} />
-    </>
+    </Skeleton>
   );
 }

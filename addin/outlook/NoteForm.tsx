@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { type Helper, limits } from '../../shared/api.ts';
 import { hows, madePossibles } from '../../shared/notes/chips.ts';
@@ -56,14 +56,13 @@ export function NoteForm({
     return (
       <div className={styles.scroll}>
         {top}
-        <div className={styles.form}>
-          <DraftSkeleton />
-        </div>
+        <DraftSkeleton />
       </div>
     );
 
   const copied = relation.kind === 'copies' && draft.ccManagers ? relation.manager : null;
   const letter: Letter = { hash, request: draft.request(), helper, copied };
+  const underway = delivery.sending.kind === 'counting' || delivery.sending.kind === 'leaving';
   const blank = draft.text.trim() === '' || draft.subject.trim() === '';
   return (
     <>
@@ -98,18 +97,16 @@ export function NoteForm({
             chosen={draft.madePossible}
             toggle={draft.toggleMade}
           />
-          <Button
-            appearance="transparent"
-            size="small"
-            style={{ alignSelf: 'flex-start', paddingInline: 0 }}
-            aria-pressed={draft.visibility === 'private'}
-            onClick={() => draft.write({ visibility: draft.visibility === 'team' ? 'private' : 'team' })}
-          >
-            {t(`visibility.${draft.visibility}`)}
-          </Button>
+          <Checkbox
+            label={t('visible-to-team')}
+            checked={draft.visibility === 'team'}
+            onChange={(_, { checked }) => draft.write({ visibility: checked === true ? 'team' : 'private' })}
+          />
         </div>
       </div>
-      <Footer letter={letter} blank={blank || relation.kind === 'no-address'} delivery={delivery} />
+      {!underway && (
+        <Footer letter={letter} blank={blank || relation.kind === 'no-address'} delivery={delivery} />
+      )}
     </>
   );
 }

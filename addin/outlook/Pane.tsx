@@ -31,7 +31,7 @@ export function Pane() {
   const { host } = useServices();
   const mail = useMail(host);
   const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
-  const delivery = useSending(store);
+  const delivery = useSending(store, mail.turn);
   const pending = useUnfinished(mail.kind !== 'reading');
   // A choice belongs to the mail it was made on: selecting another mail lets go of it.
   const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
@@ -54,9 +54,8 @@ export function Pane() {
           />
         );
       case 'suggestion':
+      case 'sending': // the same element, so that undo finds the draft as it was
         return <Suggestion key={shown.situation.source.key} {...shown} store={store} delivery={delivery} />;
-      case 'sending':
-        return null;
       case 'sent':
         return <Sent sending={shown.sending} choose={choose} />;
       case 'elsewhere':
@@ -68,7 +67,7 @@ export function Pane() {
     <main className={styles.pane}>
       <UnfinishedCards {...pending} />
       {draw(state)}
-      <SendingBar delivery={delivery} />
+      <SendingBar delivery={delivery} shownHash={'hash' in state ? state.hash : null} />
     </main>
   );
 }

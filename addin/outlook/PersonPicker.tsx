@@ -23,6 +23,7 @@ export default function PersonPicker({ pick }: { pick: (helper: Helper) => void 
   const common = useCommonText();
   const label = useId();
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   const search = useSearch(typed);
   const people = search.kind === 'found' ? search.people : [];
   return (
@@ -30,11 +31,17 @@ export default function PersonPicker({ pick }: { pick: (helper: Helper) => void 
       <span id={label}>{t('picker.label')}</span>
       <Combobox
         freeform
+        inlinePopup
         className={styles.picker}
         aria-labelledby={label}
         placeholder={t('picker.hint')}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        open={open && search.kind === 'found'}
+        onOpenChange={(_, change) => setOpen(change.open)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+        }}
         onOptionSelect={(_, { optionValue }) => {
           const chosen = people.find((person) => person.id === optionValue);
           if (chosen) pick(chosen);

@@ -1,9 +1,14 @@
 import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
-import { usePaneText } from './pane-text.ts';
-import { undoMs, type useSending } from './use-sending.ts';
+import { problemText } from '../common/problem-text.ts';
+import { useCommonText } from '../common/words.tsx';
+import { type PaneText, usePaneText } from './pane-text.ts';
+import { type Sending, undoMs, type useSending } from './use-sending.ts';
+
+type CommonText = ReturnType<typeof useCommonText>;
 
 const useStyles = makeStyles({
   bar: {
@@ -22,45 +27,76 @@ const useStyles = makeStyles({
 /** The second half of a double click on "Send thanks" must not land on "Undo". */
 const deafMs = 500;
 
-/** A note on its way, whatever mail is open meanwhile; it can be stopped while it counts down. */
-export function SendingBar({ delivery }: { delivery: ReturnType<typeof useSending> }) {
+/**
+ * A note on its way; it can be stopped while it counts down. Whatever mail is open meanwhile, the bar also says what
+ * came of the note.
+ */
+export function SendingBar({
+  delivery,
+  shownHash,
+}: {
+  delivery: ReturnType<typeof useSending>;
+  shownHash: string | null;
+}) {
   const styles = useStyles();
   const t = usePaneText();
+  const common = useCommonText();
   const announce = useAnnounce();
-  const { sending, undo } = delivery;
+  const { sending, undo, done } = delivery;
   const undoButton = useRef<HTMLButtonElement>(null);
-  const counting = sending.kind === 'counting' ? sending : null;
-  const left = useSecondsLeft(counting?.until ?? null);
-  const letter = sending.kind === 'counting' || sending.kind === 'leaving' ? sending.letter : null;
-  const name = letter ? firstNameOf(letter.helper.displayName) : '';
-  const copy = letter?.copied ? firstNameOf(letter.copied.displayName) : '';
-  const words = letter ? t(copy ? 'sending-cc' : 'sending', { name, copy }) : '';
+  const until = sending.kind === 'counting' ? sending.until : null;
+  const left = useSecondsLeft(until);
+  const words = wordsOn(sending, shownHash, t, common);
 
-  const until = counting?.until ?? null;
   useEffect(() => {
-    if (until === null) return;
-    undoButton.current?.focus();
-    announce(t('sending-announced', { words, seconds: Math.round((until - Date.now()) / 1000) }));
+    if (until !== null) undoButton.current?.focus();
+  }, [until]);
+  useEffect(() => {
+    if (words !== null)
+      announce(until === null ? words : t('sending-announced', { words, seconds: undoMs / 1000 }));
   }, [until, announce, t, words]);
 
-  if (!letter) return null;
+  if (words === null) return null;
   return (
     <div className={styles.bar}>
-      {!counting && <Spinner size="tiny" />}
+      {sending.kind === 'leaving' && <Spinner size="tiny" />}
       <span className={styles.words}>{words}</span>
-      {counting && (
+      {until !== null && (
         <Button
           ref={undoButton}
           className={styles.undo}
-          onClick={() => {
-            if (counting.until - Date.now() < undoMs - deafMs) undo();
-          }}
+          onClick={() => until - Date.now() < undoMs - deafMs && undo()}
         >
           {t('undo', { seconds: left })}
         </Button>
       )}
+      {until === null && sending.kind !== 'leaving' && (
+        <Button appearance="subtle" icon={<DismissRegular />} aria-label={t('close')} onClick={done} />
+      )}
     </div>
   );
+}
+
+/** What the bar says; null when there is nothing to say or the pane above says it. */
+function wordsOn(sending: Sending, shownHash: string | null, t: PaneText, common: CommonText): string | null {
+  if (!('letter' in sending)) return null;
+  const { helper, copied, hash } = sending.letter;
+  const name = firstNameOf(helper.displayName);
+  if (sending.kind === 'counting' || sending.kind === 'leaving')
+    return copied ? t('sending-cc', { name, copy: firstNameOf(copied.displayName) }) : t('sending', { name });
+  if (hash === shownHash) return null;
+  switch (sending.kind) {
+    case 'sent':
+      return t('sent-to', { name });
+    case 'doubt':
+      return t('elsewhere.doubt', { name });
+    case 'known':
+      return t(sending.state === 'sent' ? 'elsewhere.known-sent' : 'elsewhere.known-underway', { name });
+    case 'failed':
+      return problemText(common, sending.problem);
+    default:
+      return null;
+  }
 }
 
 function useSecondsLeft(until: number | null): number {

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
   mark: { fontSize: '32px', color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
+  view: { marginInlineStart: tokens.spacingHorizontalXS },
   title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none', overflowWrap: 'anywhere' },
 });
 
@@ -52,7 +53,7 @@ export function Sent({
       {viewed ? (
         <NoteView subject={letter.request.note.subject} text={letter.request.note.text} />
       ) : (
-        <Button appearance="transparent" onClick={() => setViewed(true)}>
+        <Button className={styles.view} appearance="transparent" onClick={() => setViewed(true)}>
           {t('view')}
         </Button>
       )}

@@ -19,21 +19,18 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
-  waiting: {
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
+  whole: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
 /** Who fixed what; did it help; the note. */
 export function Suggestion({
+  kind,
   situation,
   hash,
   store,
   delivery,
 }: {
+  kind: 'suggestion' | 'sending';
   situation: Situation;
   hash: string | null;
   store: DraftStore;
@@ -62,23 +59,16 @@ export function Suggestion({
       )}
     </>
   );
-  if (helped === 'not-yet')
-    return (
-      <div className={styles.scroll}>
-        {top}
-        <NotYet />
-      </div>
-    );
-  if (hash === null)
-    return (
-      <div className={styles.scroll}>
-        {top}
-        <div className={styles.waiting}>
-          <DraftSkeleton />
-        </div>
-      </div>
-    );
   return (
-    <DraftForm key={hash} top={top} situation={situation} hash={hash} store={store} delivery={delivery} />
+    <div className={styles.whole} inert={kind === 'sending'}>
+      {helped === 'yes' && hash !== null ? (
+        <DraftForm key={hash} top={top} situation={situation} hash={hash} store={store} delivery={delivery} />
+      ) : (
+        <div className={styles.scroll}>
+          {top}
+          {helped === 'yes' ? <DraftSkeleton /> : <NotYet />}
+        </div>
+      )}
+    </div>
   );
 }

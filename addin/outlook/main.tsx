@@ -4,9 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { Announcer } from '../common/announcer.tsx';
 import { useAppearance } from '../common/appearance.ts';
 import { readDeployment } from '../common/deployment.ts';
+import { Mishap } from '../common/Mishap.tsx';
 import { FacesProvider } from '../common/photos.tsx';
 import { loadWords, type Words, WordsProvider } from '../common/words.tsx';
 import { officeHost } from './host.ts';
+import { OutOfOrder } from './OutOfOrder.tsx';
 import { Outside } from './Outside.tsx';
 import type { HostTheme } from './office-theme.ts';
 import { Pane } from './Pane.tsx';
@@ -27,7 +29,9 @@ function Everything({ words, services }: { words: Words; services: Services | nu
           {services ? (
             <ServicesProvider value={services}>
               <FacesProvider photo={services.api.photo}>
-                <Pane />
+                <Mishap instead={<OutOfOrder />}>
+                  <Pane />
+                </Mishap>
               </FacesProvider>
             </ServicesProvider>
           ) : (

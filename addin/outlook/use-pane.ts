@@ -12,12 +12,14 @@ import type { Sending } from './use-sending.ts';
 export type PaneState =
   | { kind: 'looking' }
   | { kind: 'nothing'; why: 'no-mail' | 'not-solved' | 'ordinary' }
-  | { kind: 'already-thanked'; situation: Situation; thanks: ThanksView }
-  /** There before any sign-in or network; `hash` follows within a moment and opens the draft. */
-  | { kind: 'suggestion'; situation: Situation; hash: string | null }
-  | { kind: 'sending'; sending: Extract<Sending, { kind: 'counting' | 'leaving' }> }
-  | { kind: 'sent'; sending: Extract<Sending, { kind: 'sent' }> }
-  | { kind: 'elsewhere'; sending: Extract<Sending, { kind: 'known' | 'doubt' }> };
+  | { kind: 'already-thanked'; hash: string; situation: Situation; thanks: ThanksView }
+  /**
+   * There before any sign-in or network; `hash` follows within a moment and opens the draft. While it is being sent
+   * it stays in sight, untouchable.
+   */
+  | { kind: 'suggestion' | 'sending'; situation: Situation; hash: string | null }
+  | { kind: 'sent'; hash: string; sending: Extract<Sending, { kind: 'sent' }> }
+  | { kind: 'elsewhere'; hash: string; sending: Extract<Sending, { kind: 'known' | 'doubt' }> };
 
 /** `chosen`: what the sender picked from the inbox or by hand; it goes before the open mail. */
 export function usePane(
@@ -34,11 +36,14 @@ export function usePane(
   if (situation === null) return withoutSuggestion(mail, judged?.verdict ?? null);
   const current = known?.situation === situation ? known : null;
   if (current && 'letter' in sending && sending.letter.hash === current.hash) {
-    if (sending.kind === 'counting' || sending.kind === 'leaving') return { kind: 'sending', sending };
-    if (sending.kind === 'sent') return { kind: 'sent', sending };
-    if (sending.kind === 'known' || sending.kind === 'doubt') return { kind: 'elsewhere', sending };
+    if (sending.kind === 'counting' || sending.kind === 'leaving')
+      return { kind: 'sending', situation, hash: current.hash };
+    if (sending.kind === 'sent') return { kind: 'sent', hash: current.hash, sending };
+    if (sending.kind === 'known' || sending.kind === 'doubt')
+      return { kind: 'elsewhere', hash: current.hash, sending };
   }
-  if (current?.thanks && !thankAgain) return { kind: 'already-thanked', situation, thanks: current.thanks };
+  if (current?.thanks && !thankAgain)
+    return { kind: 'already-thanked', hash: current.hash, situation, thanks: current.thanks };
   return { kind: 'suggestion', situation, hash: current?.hash ?? null };
 }
 

@@ -28,13 +28,17 @@ export type Sending =
 
 export const undoMs = 5_000;
 
-/** One note at a time: permission, a pause to undo, delivery. */
-export function useSending(store: DraftStore) {
+const settled: Sending['kind'][] = ['permission', 'sent', 'known', 'doubt', 'failed'];
+
+/** One note at a time: permission, a pause to undo, delivery. What came of it is shown until another selection (`turn`). */
+export function useSending(store: DraftStore, turn: number) {
   const services = useServices();
   const [sending, setSending] = useState<Sending>({ kind: 'idle' });
   const claimant = useRef<{ hash: string; id: string } | null>(null);
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the selection that lets go of it.
+  useEffect(() => setSending((now) => (settled.includes(now.kind) ? { kind: 'idle' } : now)), [turn]);
 
   const leave = useCallback(
     async (letter: Letter) => {
