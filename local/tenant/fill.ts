@@ -1,3 +1,4 @@
+import { fillMail } from './fill-mail.ts';
 import { guidOf } from './ids.ts';
 import type { Resource } from './json.ts';
 import type { TenantFile, TenantUser } from './schema.ts';
@@ -53,10 +54,7 @@ export function fillTenant(file: TenantFile, fingerprint: string, refuse: Refuse
     people,
     groups,
     teams,
-    mail: Object.entries(file.mailboxes).map(([owner, { messages }]) => ({
-      ownerId: find(owner, ['mailboxes', owner]),
-      messages,
-    })),
+    mail: fillMail(file.mailboxes, find, refuse),
     chats: file.chats.map((chat, i) => chatOf(chat, i, find)),
   };
 }

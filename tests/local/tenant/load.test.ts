@@ -97,6 +97,11 @@ test.each([
     'line 7: mailboxes.ana@contoso.example.messages.0.receivedDateTime must be a UTC time',
   ],
   [
+    'a message id that stands twice',
+    `{\n${organization},\n${users},\n"mailboxes": { "ana@contoso.example": { "messages": [\n{ "id": "m1" },\n{ "id": "m1" }] } } }`,
+    'line 8: mailboxes.ana@contoso.example.messages.1.id is the id of an earlier message',
+  ],
+  [
     'two users of one address',
     `{\n${organization},\n"users": [{ "userPrincipalName": "ana@b.example", "displayName": "Ana" },\n{ "userPrincipalName": "ANA@b.example", "displayName": "Ana" }] }`,
     'line 4: users.1 ',
