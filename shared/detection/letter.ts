@@ -27,6 +27,8 @@ export interface Letter {
   isReply: boolean;
   from: { name: string; address: string };
   replyTo: { name: string; address: string } | null;
+  /** The addresses that it was sent to, in lower case. */
+  to: string[];
   header: (name: string) => string | null;
   messageId: string;
   lines: Line[];
@@ -71,6 +73,7 @@ export function readLetter(message: MailMessage): Letter {
     isReply: replyPrefix.test(subject),
     from: person(message.from ?? message.sender),
     replyTo: replyTo.address ? replyTo : replyToOf(header('reply-to')),
+    to: (message.toRecipients ?? []).slice(0, 200).map((who) => person(who).address),
     header,
     messageId: message.internetMessageId ?? header('message-id') ?? '',
     lines: body.lines,
@@ -101,13 +104,52 @@ function sentencesOf(line: string, number: number, title: string[]): Sentence[] 
     if (!text) return [];
     const words = wordsOf(text);
     const masked = maskOf(words, title, text);
-    const said = lexicon()
-      .phrasesIn(words)
-      .filter(({ from, to }) => !masked.has(from) && !masked.has(to - 1));
+    const found = lexicon().phrasesIn(words);
+    if (number < 0) maskRest(text, words, found, masked);
+    const said = found.filter(({ from, to }) => !masked.has(from) && !masked.has(to - 1));
     return [
       { text, words, said, line: number, asks: /[?？؟]["'”»)]*$/u.test(text), titled: masked.size > 0 },
     ];
   });
+}
+
+const stateMeanings = new Set<string>([
+  'solved',
+  'done',
+  'closed',
+  'unhelped',
+  'reopened',
+  'opened',
+  'updated',
+]);
+const bracketAt = /[[({][^[\](){}]{1,60}[\])}]/g;
+const titleStart = /[:：]\s|\s[-–—|]\s/gu;
+
+/**
+ * A subject that names the state apart from the rest: "Resolved: access denied" and "access denied (Resolved)". The
+ * rest is the title, whatever words are in it.
+ */
+function maskRest(text: string, words: Word[], found: Spoken[], masked: Set<number>): void {
+  const states = found.filter(({ means }) => stateMeanings.has(means.meaning));
+  const startOf = ({ from }: Spoken) => words[from]?.start ?? 0;
+  const endOf = ({ to }: Spoken) => words[to - 1]?.end ?? 0;
+  for (const match of text.matchAll(bracketAt)) {
+    const [open, close] = [match.index, match.index + match[0].length];
+    const state = states.find((hit) => startOf(hit) > open && endOf(hit) < close);
+    if (!state || endOf(state) - startOf(state) < (close - open - 2) * 0.6) continue;
+    words.forEach((word, i) => {
+      if (word.end <= open || word.start >= close) masked.add(i);
+    });
+    return;
+  }
+  for (const match of text.matchAll(titleStart)) {
+    const state = states.find((hit) => endOf(hit) <= match.index);
+    if (!state || !/\p{L}{2}.*\s.*\p{L}{2}/u.test(text.slice(match.index).replace(bracketAt, ''))) continue;
+    words.forEach((word, i) => {
+      if (word.start > match.index) masked.add(i);
+    });
+    return;
+  }
 }
 
 const quoted = /["“”„«»「」『』‹›]([^"“”„«»「」『』‹›]{2,200})["“”„«»「」『』‹›]/gu;

@@ -1,47 +1,56 @@
 /**
- * What one language says about tickets: lists of phrases by meaning. A `*` ends a word whose endings vary
+ * What one language says about tickets: phrases by meaning, parted by commas. A `*` ends a word whose endings vary
  * (`resol*`). Phrases are matched without regard to case; scripts without spaces match inside compounds.
  */
 export interface Language {
   /** What a request is called: ticket, request, incident, issue. */
-  ticket?: string[];
+  ticket?: string;
   /** A person solved it: resolved, solved, fixed, completed, done. */
-  solved?: string[];
+  solved?: string;
+  /** Solved as a status or in brackets, where a whole sentence would be too vague: done, complete. */
+  done?: string;
   /** It was closed, which alone doesn't say that it was solved. */
-  closed?: string[];
+  closed?: string;
   /** Beside a status word: it hasn't happened, or only may: not, will be, if, once, please. */
-  unless?: string[];
+  unless?: string;
+  /** The same, but behind the status word, in languages whose verb or negation comes last. */
+  unlessAfter?: string;
   /** Closed for no good reason: rejected, cancelled, merged, duplicate, withdrawn, for lack of an answer. */
-  unhelped?: string[];
-  reopened?: string[];
-  opened?: string[];
-  assigned?: string[];
-  pending?: string[];
-  updated?: string[];
+  unhelped?: string;
+  reopened?: string;
+  opened?: string;
+  assigned?: string;
+  pending?: string;
+  updated?: string;
+  /** What happens to a status: changed, set, moved. */
+  changed?: string;
   /** States that are none of the above: open, new, in progress. */
-  open?: string[];
+  open?: string;
   /** Asks how the service was. */
-  survey?: string[];
+  survey?: string;
   /** Time limits and reminders. */
-  warning?: string[];
+  warning?: string;
   /** Says that the reader is the agent: assigned to you, your queue. */
-  mine?: string[];
+  mine?: string;
   /** Field labels, matched as a whole label: `Status`, `Resolved by`. */
-  labels?: Partial<Record<Label, string[]>>;
+  labels?: Partial<Record<Label, string>>;
   /** Stands before the one who did it: by, von, par. */
-  by?: string[];
+  by?: string;
   /** Stands after the one who did it: 님이, tarafından. */
-  byAfter?: string[];
+  byAfter?: string;
   /** A helper tells of a repair: I have fixed, should work now. */
-  repaired?: string[];
+  repaired?: string;
   /** The asker says that it works. */
-  works?: string[];
+  works?: string;
   /** The asker says that it doesn't. */
-  broken?: string[];
-  thanks?: string[];
+  broken?: string;
+  thanks?: string;
 }
 
 export type Label = 'status' | 'solver' | 'helper' | 'solution' | 'title' | 'number' | 'asker';
 
 /** The meanings a phrase can have in running text. */
 export type Meaning = Exclude<keyof Language, 'labels'>;
+
+/** The phrases of one meaning. */
+export const phrasesOf = (list: string): string[] => list.split(',').map((phrase) => phrase.trim());

@@ -1,7 +1,7 @@
 import { type Hit, Phrases } from '../match/phrases.ts';
 import { type Word, wordsOf } from '../text/fold.ts';
 import { languages } from './all.ts';
-import type { Label, Language, Meaning } from './language.ts';
+import { type Label, type Language, type Meaning, phrasesOf } from './language.ts';
 
 /** What a phrase means and in which language. A label's words may also stand in running text. */
 export interface Said {
@@ -18,10 +18,11 @@ class Lexicon {
   constructor(all: Record<string, Language>) {
     for (const [language, { labels, ...meanings }] of Object.entries(all)) {
       for (const [meaning, phrases] of Object.entries(meanings)) {
-        for (const phrase of phrases) this.#running.add(phrase, { meaning: meaning as Meaning, language });
+        for (const phrase of phrasesOf(phrases))
+          this.#running.add(phrase, { meaning: meaning as Meaning, language });
       }
       for (const [label, phrases] of Object.entries(labels ?? {})) {
-        for (const phrase of phrases) {
+        for (const phrase of phrasesOf(phrases)) {
           this.#labels.add(phrase, { label: label as Label, language });
           if (inRunningText.has(label)) this.#running.add(phrase, { meaning: label as Label, language });
         }

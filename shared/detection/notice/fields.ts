@@ -1,6 +1,7 @@
 import type { Label } from '../languages/language.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import type { Line } from '../letter.ts';
+import { wordsOf } from '../text/fold.ts';
 
 /** "Status: Resolved", as a line, a table row or a label above its value. */
 export interface Field {
@@ -48,10 +49,16 @@ function besideLabels(lines: Line[], i: number): Field[] {
   return found;
 }
 
-/** "The resolution that was added was:" is a label too, when a known label is among its words. */
+/** "The resolution that was added was:", "Assigned to (technician):" are labels too: a known one is among their words. */
 function lastWordsLabel(label: string): Set<Label> {
-  const found = lexicon().labelsOf(label.replace(/\(.*\)|\[.*\]/g, ''));
-  return found;
+  const bare = label.replace(/\(.*\)|\[.*\]/g, '');
+  const whole = lexicon().labelsOf(bare);
+  if (whole.size > 0) return whole;
+  const words = wordsOf(bare);
+  const solution = lexicon()
+    .phrasesIn(words)
+    .some(({ means }) => means.meaning === 'solution');
+  return new Set(solution && words.length <= 9 && !/[.!?]/.test(bare) ? ['solution'] : []);
 }
 
 /** The value under a label that has a line to itself: short, and no label of its own. */

@@ -60,7 +60,10 @@ export function statementsIn(sentence: Sentence, languages: Set<string>): Statem
     if (!aboutTicket) continue;
     if (sentence.asks && outcomes.has(meaning)) continue;
     const denied = own.some(
-      (other) => other.means.meaning === 'unless' && other.from < hit.to && !covers(hit, other),
+      (other) =>
+        !covers(hit, other) &&
+        ((other.means.meaning === 'unless' && other.from < hit.to) ||
+          (other.means.meaning === 'unlessAfter' && other.from >= hit.to - 1)),
     );
     if (denied) continue;
     found.push({ says: meaning as Says, hit, sentence });

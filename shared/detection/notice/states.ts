@@ -6,6 +6,7 @@ export type State = 'solved' | 'closed' | 'unhelped' | 'reopened' | 'pending' | 
 
 const states = new Set<string>([
   'solved',
+  'done',
   'closed',
   'unhelped',
   'reopened',
@@ -14,8 +15,10 @@ const states = new Set<string>([
   'assigned',
   'opened',
 ]);
-const stateOf = (meaning: string): State =>
-  meaning === 'assigned' || meaning === 'opened' ? 'open' : (meaning as State);
+const stateOf = (meaning: string): State => {
+  if (meaning === 'done') return 'solved';
+  return meaning === 'assigned' || meaning === 'opened' ? 'open' : (meaning as State);
+};
 
 export interface StateHit {
   state: State;
@@ -41,16 +44,19 @@ const arrow = /->|=>|→|➔|➜|⇒|»|›|>>|&gt;/u;
 
 /** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
 export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {
-  const label = sentence.said.find(
-    (hit) => hit.means.meaning === 'status' && languages.has(hit.means.language),
-  );
-  if (!label) return null;
+  if (sentence.asks) return null;
+  const own = sentence.said.filter(({ means }) => languages.has(means.language));
+  const label = own.find(({ means }) => means.meaning === 'status');
+  if (!label || sentence.words.length - label.to >= 60) return null;
   const found = statesIn(sentence.said, languages).filter(
     ({ hit }) => hit.to <= label.from || hit.from >= label.to,
   );
   const last = found.at(-1);
   if (!last) return null;
-  const between = sentence.words.length - label.to;
-  const isChange = found.length > 1 || arrow.test(sentence.text);
-  return isChange && between < 60 ? last : null;
+  if (found.length > 1 || arrow.test(sentence.text)) return last;
+  const changed = own.some(
+    ({ means, from, to }) => means.meaning === 'changed' && (to <= last.hit.from || from >= last.hit.to),
+  );
+  const denied = own.some(({ means, from }) => means.meaning === 'unless' && from < last.hit.from);
+  return changed && !denied ? last : null;
 }

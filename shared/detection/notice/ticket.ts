@@ -7,7 +7,7 @@ const idForm = /[\p{L}\d][\p{L}\d._/-]*/gu;
 const strongId =
   /^(?:[A-Za-z]{1,12}[-_]?)?\d{2,}$|^[A-Za-z][A-Za-z0-9]{0,15}-\d+$|^[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,8}){1,3}$/;
 const knownForm =
-  /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7})\b/;
+  /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|[IMWC] \d{4} \d{3,5})\b/;
 const hasDigit = /\d/;
 const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import type { Field } from '../notice/fields.ts';
+import type { Findings } from '../notice/findings.ts';
 import type { Statement } from '../notice/kinds.ts';
 import type { Evidence } from '../types.ts';
 import { isDesk, isSamePerson, looksLikeName, nameAt, type Person, personIn } from './names.ts';
@@ -12,23 +12,31 @@ export interface FoundHelper {
   acted: boolean;
 }
 
-interface Notice {
-  letter: Letter;
-  fields: Field[];
-  outcomes: Statement[];
-  languages: Set<string>;
-}
+type Notice = Findings & { outcomes: Outcome[] };
+type Outcome = Pick<Statement, 'hit' | 'sentence'>;
 
 /** Candidates in the order of how much they say: the one who acted, then the one in charge. */
-export function helpersIn(notice: Notice): FoundHelper[] {
+export function helpersIn(findings: Findings): FoundHelper[] {
+  const notice = { ...findings, outcomes: outcomesOf(findings) };
   return [
     ...fromFields(notice, 'solver', 'helper.solver-field', true),
     ...afterBy(notice),
     ...actors(notice),
-    ...fromHeaders(notice.letter),
+    ...fromHeaders(notice),
     ...fromFields(notice, 'helper', 'helper.assigned-field', false),
     ...assignedInText(notice),
   ];
+}
+
+/** The sentences that tell of the outcome: who is named in them acted. */
+function outcomesOf({ letter, statements, change, statusField }: Findings): Outcome[] {
+  const ended = [change?.state, statusField?.state].some((state) => state === 'solved' || state === 'closed');
+  const told = new Set<string>(ended ? ['solved', 'closed', 'updated'] : ['solved', 'closed']);
+  const outcomes: Outcome[] = statements.filter(({ says }) => told.has(says));
+  const sentence =
+    change &&
+    letter.sentences.find(({ line, text }) => line === change.line && text.startsWith(change.quote));
+  return change && sentence ? [{ hit: change.hit, sentence }, ...outcomes] : outcomes;
 }
 
 function fromFields(
@@ -63,12 +71,25 @@ function afterBy({ outcomes, languages }: Notice): FoundHelper[] {
 function actors({ letter, outcomes }: Notice): FoundHelper[] {
   return outcomes.flatMap(({ sentence }) => {
     const name = nameAt(sentence.text, 0);
-    if (!name?.includes(' ')) return [];
+    if (!name?.includes(' ') || sentence.said.some((hit) => hit.from < 2 && isNoName(hit.means.meaning)))
+      return [];
     const known =
       letter.replyTo?.name === name || letter.from.name.startsWith(name) || sentence.words.length > 3;
     return known ? [found(name, sentence.text)] : [];
   });
 }
+
+const noNames = new Set<string>([
+  'ticket',
+  'solved',
+  'done',
+  'closed',
+  'opened',
+  'updated',
+  'status',
+  'changed',
+]);
+const isNoName = (meaning: string) => noNames.has(meaning);
 
 const found = (name: string, quote: string): FoundHelper => ({
   person: { name, address: null },
@@ -77,8 +98,8 @@ const found = (name: string, quote: string): FoundHelper => ({
 });
 
 /** "Daniel Reyes via RT", "Ana (Zendesk)", a Reply-To that is a person while the sender is the desk. */
-function fromHeaders(letter: Letter): FoundHelper[] {
-  const originator = letter.header('x-rt-originator');
+function fromHeaders({ letter, system }: Notice): FoundHelper[] {
+  const originator = system?.helperHeader ? letter.header(system.helperHeader) : null;
   const via = /^(.{3,60}?)\s+(?:via\s+\S.*|\([^)]{2,40}\))$/iu.exec(letter.from.name)?.[1] ?? null;
   const person = originator ? personIn(originator) : null;
   const name = via && looksLikeName(via) ? via : null;

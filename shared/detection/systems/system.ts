@@ -1,46 +1,75 @@
 import type { Letter } from '../letter.ts';
+import { matchForm } from './form.ts';
 
-/** How one ticket system's mail is known. Everything is plain text to look for; nothing is a pattern to run. */
+/** How one ticket system's mail is known. Everything is plain text or a form (form.ts); nothing is a pattern to run. */
 export interface System {
+  /** The name that records and rules use: lower case, digits and `-`. */
   name: string;
+  /** The name that people know. */
   display: string;
   /** Headers that this system alone sets; `has` must occur in the value, without regard to case. */
   headers?: { name: string; has?: string }[];
-  /** The beginning of its Message-ID, after `<`. */
+  /** Forms of its Message-ID. */
   messageId?: string[];
-  /** What its subjects begin with or contain. */
+  /** Forms of its subjects; an `{id}` in one is the ticket's number. */
   subject?: string[];
-  /** Endings of its senders' domains. */
+  /** Endings of its senders' addresses. */
   from?: string[];
-  /** Words of its footer. */
-  footer?: string[];
+  /** Forms of its lines: separators at the top, marks and links at the foot. */
+  lines?: string[];
   /** Parts of a Message-ID that name the event, whatever the language. */
   events?: { solved?: string[]; closed?: string[]; survey?: string[]; other?: string[] };
-  /** Headers that hold the ticket's number and the helper. */
+  /** Headers that hold the ticket's number, and the address or name of whoever acted. */
   ticketHeader?: string;
   helperHeader?: string;
-  /** Mails of this header value go to agents. */
-  staffHeader?: { name: string; has: string };
+  /** It tracks the makers' own work, not the reader's trouble: its mail is never a suggestion. */
+  excluded?: boolean;
 }
 
-/** The first system whose marks the mail bears. */
-export function systemOf(letter: Letter, systems: System[], disabled: string[] = []): System | null {
-  return systems.find((system) => !disabled.includes(system.name) && isFrom(letter, system)) ?? null;
+/** A system whose marks a mail bears, and the ticket's number if a mark held it. */
+export interface KnownSystem extends System {
+  ticketId: string | null;
 }
 
-function isFrom(letter: Letter, system: System): boolean {
-  const messageId = letter.messageId.replace(/^</, '').toLowerCase();
-  const subject = letter.subject.toLowerCase();
+const linesRead = 12;
+
+/** The first system whose marks the mail bears; headers are surer than words, so they are asked first. */
+export function systemOf(letter: Letter, systems: System[]): KnownSystem | null {
+  const byMark = systems.find((system) => hasHeader(letter, system) || hasAddress(letter, system));
+  const bySubject = idBySubject(letter, byMark ? [byMark] : systems);
+  const system = byMark ?? bySubject?.system ?? systems.find((each) => hasLine(letter, each));
+  return system ? { ...system, ticketId: idOfHeader(letter, system) ?? bySubject?.id ?? null } : null;
+}
+
+function hasHeader(letter: Letter, { headers = [], messageId = [] }: System): boolean {
   return (
-    (system.headers ?? []).some(({ name, has }) => {
+    headers.some(({ name, has }) => {
       const value = letter.header(name);
       return value !== null && (!has || value.toLowerCase().includes(has.toLowerCase()));
-    }) ||
-    (system.messageId ?? []).some((start) => messageId.startsWith(start.toLowerCase())) ||
-    (system.subject ?? []).some((text) => subject.includes(text.toLowerCase())) ||
-    (system.from ?? []).some((end) => letter.from.address.endsWith(end)) ||
-    (system.footer ?? []).some((text) =>
-      letter.lines.slice(-12).some((line) => line.text.toLowerCase().includes(text.toLowerCase())),
-    )
+    }) || messageId.some((form) => matchForm(form, letter.messageId) !== null)
   );
+}
+
+const hasAddress = (letter: Letter, { from = [] }: System) =>
+  from.some((end) => letter.from.address.endsWith(end));
+
+function idBySubject(letter: Letter, systems: System[]): { system: System; id: string | null } | null {
+  for (const system of systems) {
+    for (const form of system.subject ?? []) {
+      const match = matchForm(form, letter.subject);
+      if (match) return { system, id: match.id };
+    }
+  }
+  return null;
+}
+
+function hasLine(letter: Letter, { lines = [] }: System): boolean {
+  if (lines.length === 0) return false;
+  const read = [...letter.lines.slice(0, linesRead), ...letter.lines.slice(-linesRead)];
+  return read.some(({ text }) => lines.some((form) => matchForm(form, text) !== null));
+}
+
+function idOfHeader(letter: Letter, { ticketHeader }: System): string | null {
+  const value = ticketHeader ? letter.header(ticketHeader) : null;
+  return /#?\s*([\w-]*\d[\w-]*)\s*$/.exec(value?.slice(0, 200) ?? '')?.[1] ?? null;
 }

@@ -30,9 +30,9 @@ export const quoteMark = '>';
 
 /**
  * The text of an HTML body as lines: a block is a line, the cells of a table row are parted by tabs, quoted text
- * starts with `>`, and what follows Outlook's reply mark is left out. One pass over the tags.
+ * starts with `>`, and what follows Outlook's reply mark is left out unless it is asked for. One pass over the tags.
  */
-export function linesOfHtml(html: string): string[] {
+export function linesOfHtml(html: string, { pastReplyMark = false } = {}): string[] {
   const lines: string[] = [];
   let line = '';
   let hidden = 0;
@@ -49,7 +49,7 @@ export function linesOfHtml(html: string): string[] {
     {
       onopentag(name, attributes) {
         if (ended) return;
-        if (replyMarks.has((attributes.id ?? '').toLowerCase())) {
+        if (!pastReplyMark && replyMarks.has((attributes.id ?? '').toLowerCase())) {
           ended = true;
           return;
         }

@@ -1,0 +1,92 @@
+import type { Letter } from '../letter.ts';
+import type { KnownSystem } from '../systems/system.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { type Statement, statementsIn } from './kinds.ts';
+import { languagesOf } from './languages-of.ts';
+import { changeIn, type State, type StateHit, statesIn } from './states.ts';
+import { ticketIdOf } from './ticket.ts';
+
+type Quoted = StateHit & { quote: string; line: number };
+
+/** Everything that the rules found in a mail, before anything is decided. */
+export interface Findings {
+  letter: Letter;
+  system: KnownSystem | null;
+  languages: Set<string>;
+  fields: Field[];
+  /** What subject and lead say of the ticket, in their order. */
+  statements: Statement[];
+  change: Quoted | null;
+  statusField: Quoted | null;
+  solution: Field | null;
+  /** What the solution field says when it is no solution but a state: "Won't fix". */
+  solutionState: State | null;
+  event: 'solved' | 'closed' | 'survey' | 'other' | null;
+  ticketId: string | null;
+}
+
+const leadLines = 16;
+
+export function findingsOf(letter: Letter, system: KnownSystem | null): Findings {
+  const languages = languagesOf(letter);
+  const fields = fieldsOf(letter.lines);
+  const read = letter.sentences.filter(({ line }) => line < leadLines && !(letter.isReply && line < 0));
+  const solutions = fields.filter(
+    (field) => field.labels.has('solution') && (field.quoted || field.value.length > 2),
+  );
+  const stateOf = (field: Field) => stateOfField(field, letter, languages)?.state ?? null;
+  return {
+    letter,
+    system,
+    languages,
+    fields,
+    statements: read.flatMap((sentence) => statementsIn(sentence, languages)),
+    change: changeOf(letter, languages),
+    statusField: statusOf(fields, letter, languages),
+    solution: solutions.find((field) => field.quoted || stateOf(field) === null) ?? null,
+    solutionState: solutions.map(stateOf).find((state) => state !== null) ?? null,
+    event: eventOf(letter, system),
+    ticketId: system?.ticketId ?? ticketIdOf(letter, fields),
+  };
+}
+
+function changeOf(letter: Letter, languages: Set<string>): Quoted | null {
+  for (const sentence of letter.sentences) {
+    if (letter.isReply && sentence.line < 0) continue;
+    const change = changeIn(sentence, languages);
+    if (change) return { ...change, quote: sentence.text.slice(0, 120), line: sentence.line };
+  }
+  return null;
+}
+
+function statusOf(fields: Field[], letter: Letter, languages: Set<string>): Quoted | null {
+  for (const field of fields) {
+    if (!field.labels.has('status') || field.value.length > 60) continue;
+    const state = stateOfField(field, letter, languages);
+    const quote = `${letter.lines[field.line]?.text ?? ''}`.slice(0, 120);
+    if (state) return { ...state, quote, line: field.line };
+  }
+  return null;
+}
+
+/** The state that a short value names: "Resolved", "Closed (done)". */
+function stateOfField(field: Field, letter: Letter, languages: Set<string>): StateHit | null {
+  if (field.value.length > 60) return null;
+  const at = letter.sentences.filter(({ line }) => line === field.line || line === field.line + 1);
+  const states = at.flatMap((sentence) =>
+    statesIn(sentence.said, languages).filter(({ hit }) =>
+      field.value.includes(
+        sentence.text.slice(sentence.words[hit.from]?.start, sentence.words[hit.to - 1]?.end),
+      ),
+    ),
+  );
+  return states.at(-1) ?? null;
+}
+
+function eventOf(letter: Letter, system: KnownSystem | null): Findings['event'] {
+  const id = letter.messageId.toLowerCase();
+  for (const [event, marks] of Object.entries(system?.events ?? {})) {
+    if (marks.some((mark) => id.includes(mark.toLowerCase()))) return event as Findings['event'];
+  }
+  return null;
+}
