@@ -122,6 +122,27 @@ describe('accepting', () => {
   });
 });
 
+describe('two who write at once', () => {
+  test('one claims between the other’s reading and writing: only the first may send', async () => {
+    const { id, claim } = await accept();
+    await report(id, 'refused', { claim, status: 429 });
+    let first: Awaited<ReturnType<typeof app.ask>> | undefined;
+    app.memory('Ledger').beforeNextWrite(async () => {
+      first = await app.ask(ana, `POST /api/thanks/${id}/claim`);
+    });
+    const second = await app.ask(ana, `POST /api/thanks/${id}/claim`);
+    expect(first?.body).toMatchObject({ state: 'sending' });
+    expect([second.status, code(second)]).toEqual([409, 'claimed-elsewhere']);
+  });
+
+  test('one discards between the other’s reading and writing: what was given up is not claimed', async () => {
+    const { id, claim } = await accept();
+    await report(id, 'refused', { claim, status: 429 });
+    app.memory('Ledger').beforeNextWrite(() => report(id, 'discard'));
+    expect(code(await app.ask(ana, `POST /api/thanks/${id}/claim`))).toBe('not-claimable');
+  });
+});
+
 describe('who is thanked and who sees it', () => {
   test('somebody whom the directory does not know', async () => {
     const stranger = { ...priya, id: '99999999-0000-4000-8000-000000000000' };
@@ -270,7 +291,8 @@ describe('what follows', () => {
   test('withdrawn while the worker is writing: the worker sees it and takes its rows back', async () => {
     const { id, claim } = await accept();
     await report(id, 'accepted', { claim });
-    await Promise.all([app.drain(), app.ask(ana, `DELETE /api/thanks/${id}`)]);
+    app.memory('Recognition').beforeNextWrite(() => app.ask(ana, `DELETE /api/thanks/${id}`));
+    await app.drain();
     expect(app.memory('Recognition').rows.size).toBe(0);
     expect(app.memory('DigestIndex').rows.size).toBe(0);
   });

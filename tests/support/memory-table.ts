@@ -6,17 +6,27 @@ const name = ({ partitionKey, rowKey }: RowKey) => `${partitionKey}\n${rowKey}`;
 /** A table in memory. Each call takes a tick, or a missing ETag guard would never show. */
 export class MemoryTable implements Table {
   readonly rows = new Map<string, StoredRow>();
-  /** Called before each call is carried out: a test may throw here. */
-  before: (call: 'get' | 'write' | 'list') => void = () => {};
+  /** Called before each call is carried out: a test may throw here, or let others go first. */
+  before: (call: 'get' | 'write' | 'list') => void | Promise<void> = () => {};
   /** Called after it was carried out, before the caller learns of it: the lost reply. */
   after: (call: 'get' | 'write' | 'list') => void = () => {};
   calls = 0;
+
+  /** Lets `others` finish just before the next write is carried out. */
+  beforeNextWrite(others: () => Promise<unknown>): void {
+    this.before = async (call) => {
+      if (call !== 'write') return;
+      this.before = () => {};
+      await others();
+    };
+  }
+
   #version = 0;
 
   async #carryOut<T>(call: 'get' | 'write' | 'list', work: () => T): Promise<T> {
     this.calls += 1;
     await sleep(0);
-    this.before(call);
+    await this.before(call);
     const result = work();
     this.after(call);
     await sleep(0);
