@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../support/eventually.ts';
+import { Stack } from '../support/stack.ts';
+import { openBrowser, Visitor } from '../support/visitor.ts';
+
+const ana = 'ana.duarte@contoso.example';
+const dana = 'dana.ortiz@contoso.example';
+const week = 7 * 86_400_000;
+
+let stack: Stack;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([Stack.start(), openBrowser()]);
+});
+afterEach(async () => {
+  const faults = visitors.flatMap((visitor) => visitor.faults);
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
+  expect(faults).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const arrive = async (user: string) => {
+  const visitor = await Visitor.arrive(stack, browser, user);
+  visitors.push(visitor);
+  return visitor;
+};
+const delivered = async () => (await stack.deliveries()).filter((mail) => mail.via === 'sendMail');
+const thanksRows = async () =>
+  ((await stack.tables()).Ledger ?? []).filter((row) => row.rowKey.startsWith('thanks_'));
+
+test('one click on a resolved mail: one message, one ledger row, and the team and the manager see it', async () => {
+  const visitor = await arrive(ana);
+  await visitor.openMail('INC0012345');
+  await visitor.text('Priya Nair fixed').waitFor();
+  await visitor.sendThanks();
+  // A second click lands on the way: the button is gone or does nothing.
+  await visitor.text('Sent. Dana will see it too.').waitFor({ timeout: 20_000 });
+
+  const [mail, ...more] = await delivered();
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({
+    from: ana,
+    to: ['priya.nair@contoso.example'],
+    cc: [dana],
+    subject: 'Thank you for the VPN',
+    mailboxes: ['priya.nair@contoso.example', dana],
+  });
+  expect(mail?.inReplyTo ?? null).toBeNull();
+  expect(mail?.references ?? null).toBeNull();
+  const inbox = await stack.json<{ conversationId: string }[]>(`/local/mailboxes/${ana}/folders/inbox/messages`);
+  expect(inbox.map((one) => one.conversationId)).not.toContain(mail?.conversationId);
+  expect(`${mail?.subject} ${mail?.bodyHtml}`).not.toMatch(/\[|##|Ref:MSG|servicedesk/i);
+
+  const [row, ...rows] = await thanksRows();
+  expect(rows).toEqual([]);
+  expect(row).toMatchObject({ state: 'sent', rowKey: `thanks_${mail?.marker}` });
+  await eventually(async () => expect((await stack.tables()).Recognition).toHaveLength(1));
+
+  const manager = await arrive(dana);
+  await manager.openTeam('IT Operations');
+  await manager.text(/Ana.* thanked Priya/).waitFor();
+  await manager.text('because the VPN').or(manager.text('the VPN')).first().waitFor();
+});
+
+test('a reload and a second browser leave it at one', async () => {
+  const again = await arrive(ana);
+  await again.openMail('INC0012345');
+  await again.text('You have thanked Priya').waitFor();
+  await again.page.reload();
+  await again.text('You have thanked Priya').waitFor();
+  expect(await delivered()).toHaveLength(1);
+  expect(await thanksRows()).toHaveLength(1);
+});
+
+test('two browsers that click the same thank-you send it once', async () => {
+  const [first, second] = await Promise.all([arrive(ana), arrive(ana)]);
+  await Promise.all([first.openMail('[contoso-it #5120]'), second.openMail('[contoso-it #5120]')]);
+  await Promise.all([first.button('Send thanks').waitFor(), second.button('Send thanks').waitFor()]);
+  await Promise.all([first.sendThanks(), second.sendThanks()]);
+  const settled = /Sent\.|already (sent|on its way)|thanked Tomasz/;
+  await Promise.all([
+    first.text(settled).waitFor({ timeout: 20_000 }),
+    second.text(settled).waitFor({ timeout: 20_000 }),
+  ]);
+  await eventually(async () => {
+    const states = (await thanksRows()).map((row) => row.state);
+    expect(states).toEqual(['sent', 'sent']);
+  });
+  const both = await delivered();
+  expect(both).toHaveLength(2);
+  expect(new Set(both.map((mail) => mail.marker)).size).toBe(2);
+  expect(both.every((mail) => !mail.to.includes('servicedesk@contoso.example'))).toBe(true);
+});
+
+test('undo before it leaves: nothing is sent and the note is still there', async () => {
+  const visitor = await arrive(ana);
+  await visitor.openMail('FIN-482');
+  const note = visitor.frame.getByRole('textbox', { name: 'Your note' });
+  await note.fill('Thank you, the export is whole again.');
+  const before = (await delivered()).length;
+  await visitor.sendThanks();
+  await visitor.button(/^Undo/).click();
+  await visitor.button('Send thanks').waitFor();
+  expect(await note.inputValue()).toContain('whole again');
+  await visitor.page.waitForTimeout(6_000);
+  expect(await delivered()).toHaveLength(before);
+});
+
+test('the manager gets one digest a week, with the words', async () => {
+  const { now } = await stack.json<{ now: string }>('/local/clock');
+  await stack.clock({ now: new Date(Date.parse(now) + week).toISOString() });
+  await stack.runTimer('weekly-digest');
+  await stack.runTimer('weekly-digest');
+  const digests = await eventually(async () => {
+    const found = (await stack.deliveries()).filter((mail) => mail.via === 'digest');
+    expect(found.length).toBeGreaterThan(0);
+    return found;
+  });
+  expect(digests.map((mail) => mail.to)).toEqual([[dana]]);
+  expect(digests[0]?.subject).toMatch(/thank-yous for your team/);
+  expect(digests[0]?.bodyHtml).toContain('Priya');
+  expect(digests[0]?.bodyHtml).toContain('Tomasz');
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Appreciation, Helper, ThanksRequest, ThanksResponse } from '../../shared/api.ts';
+import { eventually } from '../support/eventually.ts';
+import { Stack } from '../support/stack.ts';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await Stack.start();
+}, 120_000);
+afterAll(() => stack?.stop());
+
+const ana = 'ana.duarte@contoso.example';
+
+const request = (helper: string, key = 'INC0012345'): ThanksRequest => ({
+  source: { kind: 'ticket', system: 'servicenow', key },
+  helpers: [helper],
+  note: {
+    subject: 'Thank you for the VPN [#4711]',
+    text: 'Hi Priya,\nthe VPN has held <all> morning. See [#4711].\nAna',
+    language: 'en',
+    how: ['patient'],
+    madePossible: ['time-back'],
+  },
+  ccManagers: true,
+  visibility: 'team',
+});
+
+const priya = async (token: string) => {
+  const found = await stack.json<{ value: Helper[] }>('/api/helpers?name=Priya%20Nair', { method: 'GET', token });
+  expect(found.value).toHaveLength(1);
+  return found.value[0] as Helper;
+};
+
+test('a thank-you goes from claim to mailbox, ledger, feed and digest, once', async () => {
+  const token = await stack.token(ana);
+  const helper = await priya(token);
+  expect(helper.manager?.displayName).toBe('Dana Ortiz');
+
+  const accepted = await stack.json<ThanksResponse>('/api/thanks', {
+    method: 'POST',
+    token,
+    body: request(helper.id),
+  });
+  expect(accepted.state).toBe('sending');
+  const again = await stack.json<ThanksResponse>('/api/thanks', { method: 'POST', token, body: request(helper.id) });
+  expect(again).toEqual({ id: accepted.id, state: 'sending' });
+
+  const graph = await stack.token(ana, 'graph', ['Mail.Send']);
+  const sent = await stack.fetch('/graph/v1.0/me/sendMail', { method: 'POST', token: graph, body: accepted.message });
+  expect(sent.status).toBe(202);
+  const outcome = await stack.json(`/api/thanks/${accepted.id}/outcome`, {
+    method: 'POST',
+    token,
+    body: { claim: accepted.claim, outcome: 'accepted' },
+  });
+  expect(outcome).toEqual({ id: accepted.id, state: 'sent' });
+
+  const delivered = (await stack.deliveries()).filter((mail) => mail.from === ana);
+  expect(delivered).toHaveLength(1);
+  const mail = delivered[0];
+  expect(mail).toMatchObject({
+    to: ['priya.nair@contoso.example'],
+    cc: ['dana.ortiz@contoso.example'],
+    marker: accepted.id,
+  });
+  expect(mail?.inReplyTo ?? null).toBeNull();
+  expect(mail?.references ?? null).toBeNull();
+  expect(mail?.subject).not.toContain('[#');
+  expect(mail?.bodyHtml).not.toContain('[#');
+  expect(mail?.bodyHtml).toContain('&lt;all&gt;');
+
+  const rows = await eventually(async () => {
+    const tables = await stack.tables();
+    expect(tables.Recognition ?? []).toHaveLength(1);
+    return tables;
+  });
+  expect((rows.Ledger ?? []).filter((row) => row.rowKey.startsWith('thanks_'))).toHaveLength(1);
+
+  const teams = await stack.json<{ id: string; displayName: string }[]>(`/local/teams?user=priya.nair@contoso.example`);
+  const team = teams.find((one) => one.displayName === 'IT Operations');
+  const dana = await stack.token('dana.ortiz@contoso.example');
+  const feed = await stack.json<Appreciation>(`/api/teams/${team?.id}/appreciation`, { method: 'GET', token: dana });
+  expect(feed.value.map((one) => one.note.subject)).toEqual([mail?.subject]);
+  const outsider = await stack.fetch(`/api/teams/${team?.id}/appreciation`, { method: 'GET', token });
+  expect(outsider.status).toBe(403);
+  expect(outsider.headers.get('content-type')).toContain('application/problem+json');
+
+  const clock = await stack.json<{ now: string }>('/local/clock');
+  await stack.clock({ now: new Date(Date.parse(clock.now) + 7 * 86_400_000).toISOString() });
+  await stack.runTimer('weekly-digest');
+  await stack.runTimer('weekly-digest');
+  const digests = await eventually(async () => {
+    const found = (await stack.deliveries()).filter((one) => one.via === 'digest');
+    expect(found).not.toHaveLength(0);
+    return found;
+  });
+  expect(digests.map((one) => one.to)).toEqual([['dana.ortiz@contoso.example']]);
+  expect(digests[0]?.bodyHtml).toContain('the VPN has held');
+});
+
+test('what another person owns is not theirs to report on', async () => {
+  const token = await stack.token(ana);
+  const helper = await priya(token);
+  const accepted = await stack.json<ThanksResponse>('/api/thanks', {
+    method: 'POST',
+    token,
+    body: request(helper.id, 'INC0099999'),
+  });
+  const mia = await stack.token('mia.brandt@contoso.example');
+  const forged = await stack.fetch(`/api/thanks/${accepted.id}/outcome`, {
+    method: 'POST',
+    token: mia,
+    body: { claim: accepted.claim, outcome: 'accepted' },
+  });
+  expect(forged.status).toBe(404);
+  expect((await stack.fetch('/api/thanks/given')).status).toBe(401);
+});
