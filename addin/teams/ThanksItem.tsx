@@ -50,6 +50,8 @@ const useStyles = makeStyles({
   tag: {
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderRadius: tokens.borderRadiusMedium,
+    // Drawn in high contrast only, where backgrounds are gone.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

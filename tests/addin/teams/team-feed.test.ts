@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { jonas, priya, thanks, tomasz } from './support/people.ts';
 import { feed, feedPath, problem, replies } from './support/replies.ts';
-import type { TeamsWindow } from './support/teams-window.ts';
+import type { Answer, TeamsWindow } from './support/teams-window.ts';
 import { visits } from './support/visits.ts';
 
 const visit = visits();
@@ -112,24 +112,22 @@ test('somebody who is no member reads that, and nothing else', async () => {
   expect(await tab.getByRole('article').count()).toBe(0);
 });
 
-test.each([
-  ['no network', 'no network' as const, 'There is no connection to Kind Regards.'],
-  ['too many questions', problem(429, 'too-many', { 'retry-after': '7' }), 'Try again in 7 seconds.'],
-  [
-    'a directory that is away',
-    problem(503, 'directory-unavailable'),
-    'Nothing is lost; try again in a minute.',
-  ],
-  ['a team that is unknown', problem(404, 'not-found'), 'doesn’t know this team any more'],
-  ['an answer in another shape', { body: { value: [{ id: 1 }] } }, 'an answer that it doesn’t understand'],
-  ['an answer from something in between', { status: 502, body: '<html>' }, 'Nothing is lost'],
-])('%s is a sentence and one button, which works once it is over', async (_, answer, sentence) => {
-  let isOver = false;
-  const window = await visit({ api: () => (isOver ? feed([thanks('1')]) : answer) });
-  await window.tab.getByText(sentence).waitFor();
-  expect(await window.tab.getByRole('button').count()).toBe(1);
-  isOver = true;
-  await window.tab.getByRole('button', { name: 'Try again' }).click();
+test('each bad day is its own sentence with one button, which works once it is over', async () => {
+  const days: [Answer, string][] = [
+    ['no network', 'There is no connection to Kind Regards.'],
+    [problem(429, 'too-many', { 'retry-after': '7' }), 'Try again in 7 seconds.'],
+    [problem(503, 'directory-unavailable'), 'Kind Regards can’t reach its records just now.'],
+    [problem(404, 'not-found'), 'doesn’t know this team any more'],
+    [{ body: { value: [{ id: 1 }] } }, 'an answer that it doesn’t understand'],
+    [{ status: 502, body: '<html>' }, 'Kind Regards can’t reach its records just now.'],
+  ];
+  const answers = days.map(([answer]) => answer);
+  const window = await visit({ api: () => answers.shift() ?? feed([thanks('1')]) });
+  for (const [, sentence] of days) {
+    await window.tab.getByText(sentence).waitFor();
+    expect(await window.tab.getByRole('button').count(), sentence).toBe(1);
+    await window.tab.getByRole('button', { name: 'Try again' }).click();
+  }
   expect(await sentences(window)).toHaveLength(1);
 });
 
