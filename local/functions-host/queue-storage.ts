@@ -13,9 +13,12 @@ export interface Queue {
   extend(message: ReceivedMessage, ms: number): Promise<void>;
 }
 
+/** The SDK's own would keep a listener waiting for half a minute after the storage is back. */
+const retryOptions = { maxTries: 3, retryDelayInMs: 200, maxRetryDelayInMs: 1_000 };
+
 /** Storage Queues by name, each made when it is first used. */
 export function queueStorage(connectionString: string, encoding: QueueOptions['messageEncoding']) {
-  const service = QueueServiceClient.fromConnectionString(connectionString);
+  const service = QueueServiceClient.fromConnectionString(connectionString, { retryOptions });
   const made = new Map<string, Promise<QueueClient>>();
   const encode = (text: string) => (encoding === 'base64' ? Buffer.from(text).toString('base64') : text);
   const decode = (text: string) => (encoding === 'base64' ? Buffer.from(text, 'base64').toString() : text);

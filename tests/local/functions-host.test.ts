@@ -2,12 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Azurite, azurite } from '../../local/azurite/azurite.ts';
 import { functionsHost, functionsPort } from '../../local/functions-host/functions-host.ts';
 import { queueStorage } from '../../local/functions-host/queue-storage.ts';
 import type { Supervised } from '../../local/process/supervise.ts';
 import { eventually } from '../support/eventually.ts';
+
+// Real processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 interface Seen {
   timer: number;
@@ -101,6 +104,18 @@ test('an output binding sends a message that the queue trigger receives once', a
   await eventually(async () =>
     expect((await seen()).queue).toEqual([{ message: { id: 1 }, dequeueCount: 1 }]),
   );
+});
+
+test('after the storage was away, messages arrive again', async () => {
+  await storage.stop();
+  expect((await call('/api/enqueue', { method: 'POST', body: JSON.stringify({ id: 3 }) })).status).toBe(500);
+  await storage.start();
+  expect((await call('/api/enqueue', { method: 'POST', body: JSON.stringify({ id: 4 }) })).status).toBe(202);
+  await eventually(async () => {
+    const ids = (await seen()).queue.map(({ message }) => message.id);
+    expect(ids).toContain(4);
+    expect(ids).not.toContain(3);
+  });
 });
 
 test('a message that fails again and again ends in the poison queue', async () => {

@@ -7,7 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { isAlive, type Program, run, start, tree } from './processes.ts';
 
 // A start takes seconds, and builds first where sources have changed.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'kind-regards-stack-'));
 const dataDir = (name: string) => join(folder, name);
