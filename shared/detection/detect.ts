@@ -1,3 +1,4 @@
+import { judgeConversation } from './conversation/judge.ts';
 import { readLetter } from './letter.ts';
 import { judgeNotice } from './notice/judge.ts';
 import { systems } from './systems/all.ts';
@@ -31,11 +32,23 @@ export interface Rules {
  * Reads a bounded prefix, answers for any input, and takes time in proportion to what it reads.
  */
 export function detectResolution(conversation: Conversation, rules: Rules = {}): Verdict {
-  if (conversation.kind !== 'mail') return nothing;
+  if (conversation.kind === 'chat') return judgeConversation(conversation) ?? nothing;
   const last = conversation.messages.at(-1);
   if (!last) return nothing;
   const letter = readLetter(last);
-  return judgeNotice(letter, conversation.me, systemOf(letter, systemsAfter(rules)));
+  const notice = judgeNotice(letter, conversation.me, systemOf(letter, systemsAfter(rules)));
+  return conversation.messages.length === 1 && saysEnough(notice) ? notice : spokenOf(conversation, notice);
+}
+
+/** A ticket system's notice speaks for itself, unless it only carries what somebody wrote. */
+const saysEnough = ({ thankable, kind }: Verdict) => thankable || (kind !== 'ordinary' && kind !== 'updated');
+
+/** What people say to each other, with the ticket that the notice around it names. */
+function spokenOf(conversation: Conversation, notice: Verdict): Verdict {
+  const spoken = judgeConversation(conversation);
+  if (!spoken) return notice;
+  const { system, ticketId } = notice;
+  return { ...spoken, system, ticketId };
 }
 
 function systemsAfter({ disabled = [], systems: own = [] }: Rules): System[] {

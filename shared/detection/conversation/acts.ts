@@ -1,0 +1,133 @@
+import type { Heard, Meaning } from './phrases.ts';
+import type { Sentence, Turn } from './talk.ts';
+
+/** What a turn does in a conversation about a problem. */
+export interface Acts {
+  /** How sure its writer is that it works: 3 and more is sure, 1 is so only with thanks. */
+  works: number;
+  worksIn: Sentence | null;
+  thanks: Sentence | null;
+  praises: boolean;
+  trying: Sentence | null;
+  broken: Sentence | null;
+  myself: boolean;
+  /** It asks for help: a question, or words of trouble. */
+  asks: Sentence | null;
+  troubled: boolean;
+  /** A helper tells of a repair; 2 for "I have reset it", 2 for "it should work now". */
+  repair: number;
+  repairIn: Sentence | null;
+  welcomes: boolean;
+}
+
+const sure = 3;
+const maybe = 1;
+const gapWords = 8;
+/** "Works" in a long sentence tells of something else. */
+const shortSentence = 12;
+/** Who confirms says so at once. */
+const earlySentences = 12;
+const clauseEnd = /[,;:()–—，、；：؛،]|\s-\s|\.\./u;
+
+export function actsOf({ sentences }: Turn): Acts {
+  const acts: Acts = {
+    works: 0,
+    worksIn: null,
+    thanks: null,
+    praises: false,
+    trying: null,
+    broken: null,
+    myself: false,
+    asks: null,
+    troubled: false,
+    repair: 0,
+    repairIn: null,
+    welcomes: false,
+  };
+  let told = false;
+  let promised = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const has = (meaning: Meaning) => sentence.heard.some((hit) => hit.meaning === meaning);
+    if (has('thanks') && !sentence.asks) acts.thanks ??= sentence;
+    acts.praises ||= has('praise') && !sentence.asks;
+    acts.myself ||= has('myself');
+    acts.welcomes ||= has('welcome');
+    if (has('trying')) acts.trying ??= sentence;
+    if (has('problem')) {
+      acts.troubled = true;
+      acts.asks ??= sentence;
+    }
+    if (sentence.asks) acts.asks ??= sentence;
+    const works = i < earlySentences ? worksIn(sentence) : 0;
+    if (works > acts.works) {
+      acts.works = works;
+      acts.worksIn = sentence;
+      acts.broken = null;
+    }
+    if (has('broken') && works < sure) acts.broken ??= sentence;
+    const repair = repairIn(sentence);
+    if (repair && !acts.repairIn) acts.repairIn = sentence;
+    told ||= repair === 'told';
+    promised ||= repair === 'promised';
+  }
+  acts.repair = (told ? 2 : 0) + (promised ? 2 : 0);
+  if (acts.broken || (acts.works < sure && acts.trying)) acts.works = 0;
+  return acts;
+}
+
+/** "It works now": unless the clause denies, asks or wishes it; less when a "but" follows. */
+function worksIn(sentence: Sentence): number {
+  if (sentence.asks) return 0;
+  const { heard } = sentence;
+  let best = 0;
+  for (const hit of heard) {
+    if (hit.meaning !== 'works' && hit.meaning !== 'fine') continue;
+    if (hit.meaning === 'fine' && sentence.words.length > shortSentence) continue;
+    const speaks = (other: Heard) => other.language === hit.language || other.language === 'en';
+    const denied = heard.some(
+      (other) =>
+        speaks(other) &&
+        (((other.meaning === 'unless' || other.meaning === 'broken') && inOneClause(sentence, hit, other)) ||
+          other.meaning === 'myself' ||
+          (other.meaning === 'trying' && other.from < hit.from)),
+    );
+    if (denied) continue;
+    const but = heard.some((other) => other.meaning === 'but' && speaks(other) && other.from >= hit.to);
+    best = Math.max(best, (hit.meaning === 'works' ? sure : maybe) - (but ? 2 : 0));
+  }
+  return best;
+}
+
+function inOneClause({ text, words }: Sentence, a: Heard, b: Heard): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  const between = text.slice(words[first.to - 1]?.end, words[second.from]?.start);
+  return !clauseEnd.test(between);
+}
+
+/** "I have reset it" tells of a repair, "it should work now" promises one. */
+function repairIn(sentence: Sentence): 'told' | 'promised' | null {
+  const { heard } = sentence;
+  const done = heard.find((hit) => {
+    if (hit.meaning === 'did') return true;
+    if (hit.meaning !== 'done') return false;
+    return heard.some(
+      (by) =>
+        by.meaning === 'by' &&
+        by.language === hit.language &&
+        by.to <= hit.from &&
+        hit.from - by.to <= gapWords &&
+        inOneClause(sentence, by, hit),
+    );
+  });
+  if (done && !sentence.asks && !isDenied(sentence, done)) return 'told';
+  const should = heard.find((hit) => hit.meaning === 'should');
+  return should && !isDenied(sentence, should) ? 'promised' : null;
+}
+
+const isDenied = (sentence: Sentence, hit: Heard): boolean =>
+  sentence.heard.some(
+    (other) =>
+      (other.meaning === 'broken' || (other.meaning === 'unless' && other.from < hit.from)) &&
+      (other.language === hit.language || other.language === 'en') &&
+      inOneClause(sentence, hit, other),
+  );

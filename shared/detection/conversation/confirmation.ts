@@ -1,0 +1,49 @@
+import { isMe, isOther, type Reading, type ReadTurn } from './reading.ts';
+import { quoteOf, type Sentence } from './talk.ts';
+
+/** Where I said that it works, and how sure that is: 3 is enough, 5 is a plain "works now, thanks". */
+export interface Confirmation {
+  at: ReadTurn;
+  score: number;
+  sentence: Sentence;
+  thanked: ReadTurn | null;
+}
+
+const enough = 3;
+const nearby = 4;
+
+/** The last time I confirmed, unless I said later that it is still broken. */
+export function confirmationIn(reading: Reading): Confirmation | null {
+  const { turns, asked, talk } = reading;
+  const firstAnswer = turns.findIndex(isOther);
+  if (firstAnswer < 0) return null;
+  let confirmed: Confirmation | null = null;
+  let tried = false;
+  for (const turn of turns.slice(firstAnswer + 1)) {
+    if (!isMe(turn)) continue;
+    const { acts } = turn;
+    const thanked = thanksNear(turn, turns, firstAnswer);
+    let score = acts.works > 0 ? acts.works + (thanked ? 2 : 0) : 0;
+    if (acts.works === 0 && tried && acts.thanks && acts.praises && !acts.trying && !acts.broken)
+      score = enough;
+    // "Got it, thanks" answers any question; after trouble it tells of the end of the trouble.
+    if (acts.works < enough && !asked?.acts.troubled) score = 0;
+    if (!thanked && turn.turn.sentences.length > (talk.listed ? 4 : 8)) score = 0;
+    if (acts.myself || acts.welcomes) score = 0;
+    const sentence = acts.worksIn ?? acts.thanks;
+    if (score >= enough && sentence) {
+      const again: Confirmation = { at: turn, score, sentence, thanked };
+      if (!confirmed || again.score >= confirmed.score) confirmed = again;
+    } else if (acts.broken) confirmed = null;
+    tried ||= acts.trying !== null;
+  }
+  return confirmed;
+}
+
+function thanksNear(turn: ReadTurn, turns: ReadTurn[], firstAnswer: number): ReadTurn | null {
+  if (turn.acts.thanks) return turn;
+  const from = Math.max(firstAnswer + 1, turn.at - nearby);
+  return turns.slice(from, turn.at + nearby + 1).find((near) => isMe(near) && near.acts.thanks) ?? null;
+}
+
+export const quoteOfConfirmation = ({ sentence }: Confirmation): string => quoteOf(sentence);

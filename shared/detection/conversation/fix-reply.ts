@@ -1,0 +1,31 @@
+import { isMe, isOther, isToMe, type Reading, type ReadTurn } from './reading.ts';
+
+/** A helper's answer that tells of a repair, and how sure it is: 3 is enough. */
+export interface FixReply {
+  at: ReadTurn;
+  score: number;
+}
+
+const enough = 3;
+
+/** The last answer to me that tells of a repair, unless I went away to try it or it failed. */
+export function fixReplyIn(reading: Reading): FixReply | null {
+  const { turns, asked, talk } = reading;
+  if (talk.listed) return null;
+  const at = turns.findLast(
+    (turn) => isOther(turn) && turn.acts.repair > 0 && !turn.acts.thanks && !turn.acts.broken,
+  );
+  if (!at || !isToMe(at, reading)) return null;
+  const known = asked !== null && asked.at < at.at;
+  let score = at.acts.repair + (known ? 1 : 0);
+  // What is told in passing among many is rarely a repair made for me.
+  if (!reading.direct) score -= 3;
+  for (const later of turns.slice(at.at + 1)) {
+    const { acts } = later;
+    if (isMe(later) && (acts.broken || acts.trying || acts.asks || acts.myself)) return null;
+    if (isMe(later) && acts.thanks) score += 2;
+    if (isOther(later) && acts.broken) return null;
+  }
+  const alone = !known && turns.length === 1;
+  return score >= (alone ? enough + 1 : enough) && (known || alone) ? { at, score } : null;
+}

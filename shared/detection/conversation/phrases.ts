@@ -1,0 +1,76 @@
+import { Phrases } from '../match/phrases.ts';
+import type { Word } from '../text/fold.ts';
+import { phrasesByLanguage } from './phrases/all.ts';
+
+/** What people say to each other about a problem, in one language: phrases, parted by commas. */
+export interface TalkPhrases {
+  /** The asker: it works now. Enough by itself. */
+  works?: string;
+  /** The asker: perhaps it works; with thanks beside it, it does. */
+  fine?: string;
+  thanks?: string;
+  /** Joy: with thanks, after the asker went away to try it, it works. */
+  praise?: string;
+  /** Thanks that thank for nothing yet: thanks in advance, thanks for reporting. */
+  polite?: string;
+  /** The asker hasn't tried it yet. */
+  trying?: string;
+  /** It still doesn't work. */
+  broken?: string;
+  /** In the same clause as `works`: it is denied, asked, wished or supposed. */
+  unless?: string;
+  /** After `works`: something is left. */
+  but?: string;
+  /** Nobody helped: never mind, I found it myself. */
+  myself?: string;
+  /** Words of those who ask for help. */
+  problem?: string;
+  /** A helper tells of a repair: one of `by`, a few words, one of `done`; or `did`, where one verb says both. */
+  by?: string;
+  done?: string;
+  did?: string;
+  /** A helper: it should work now, please try again. */
+  should?: string;
+  /** A helper answers to thanks. */
+  welcome?: string;
+}
+
+export type Meaning = keyof TalkPhrases;
+
+/** A phrase found: words `from` up to but not including `to`. */
+export interface Heard {
+  meaning: Meaning;
+  language: string;
+  from: number;
+  to: number;
+}
+
+type Said = Pick<Heard, 'meaning' | 'language'>;
+
+let made: Phrases<Said> | undefined;
+
+function compiled(): Phrases<Said> {
+  const phrases = new Phrases<Said>();
+  for (const [language, meanings] of Object.entries(phrasesByLanguage)) {
+    for (const [meaning, list] of Object.entries(meanings)) {
+      for (const phrase of list.split(', ')) phrases.add(phrase, { meaning: meaning as Meaning, language });
+    }
+  }
+  return phrases;
+}
+
+/** Every phrase in a sentence; a shorter one inside a longer one of the same language is not heard. */
+export function heardIn(words: Word[]): Heard[] {
+  made ??= compiled();
+  const hits = made
+    .find(words)
+    .map(({ means, from, to }) => ({ ...means, from, to }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const longest = new Map<string, Heard>();
+  return hits.filter((hit) => {
+    const before = longest.get(hit.language);
+    if (before && hit.to <= before.to) return hit.from === before.from && hit.to === before.to;
+    longest.set(hit.language, hit);
+    return true;
+  });
+}

@@ -1,0 +1,60 @@
+import { type Acts, actsOf } from './acts.ts';
+import { Names } from './names-said.ts';
+import type { Speaker, Talk, Turn } from './talk.ts';
+
+/** A turn with what it does and whom it is spoken to. */
+export interface ReadTurn {
+  turn: Turn;
+  speaker: Speaker;
+  acts: Acts;
+  to: Speaker[];
+  at: number;
+}
+
+/** A talk as the rules read it. */
+export interface Reading {
+  talk: Talk;
+  names: Names;
+  turns: ReadTurn[];
+  /** Everyone but me who speaks and isn't a machine. */
+  others: Speaker[];
+  /** Between me and one other person. */
+  direct: boolean;
+  /** My first request for help. */
+  asked: ReadTurn | null;
+}
+
+export function readTalk(talk: Talk): Reading {
+  const names = new Names(talk);
+  const turns = talk.turns.map((turn, at) => ({
+    turn,
+    speaker: turn.speaker,
+    acts: actsOf(turn),
+    to: names.addressees(turn).filter((speaker) => speaker !== turn.speaker),
+    at,
+  }));
+  const others = [
+    ...new Set(
+      turns.filter(({ speaker }) => !speaker.mine && !speaker.machine).map(({ speaker }) => speaker),
+    ),
+  ];
+  const firstAnswer = turns.find(({ speaker, at }) => !speaker.mine && !speaker.machine && at > 0);
+  const mineAsking = turns.filter(({ speaker, acts }) => speaker.mine && acts.asks);
+  const before = mineAsking.filter(({ at }) => at < (firstAnswer?.at ?? Number.POSITIVE_INFINITY));
+  return {
+    talk,
+    names,
+    turns,
+    others,
+    direct: others.length === 1 && !talk.listed,
+    asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? mineAsking[0] ?? null,
+  };
+}
+
+export const isMe = ({ speaker }: ReadTurn): boolean => speaker.mine;
+export const isOther = ({ speaker }: ReadTurn): boolean => !speaker.mine && !speaker.machine;
+
+/** Spoken to me, or to nobody in particular where only two speak. */
+export function isToMe({ to }: ReadTurn, { direct }: Reading): boolean {
+  return to.some((speaker) => speaker.mine) || (direct && to.length === 0);
+}
