@@ -12,14 +12,16 @@ import {
 } from '@fluentui/react-components';
 import { text } from '../app/text.ts';
 import { stack } from '../stack/stack.ts';
-import { columnsOf, shown } from './table-columns.ts';
+import { columnsOf, ledgerFirst, shown } from './table-columns.ts';
 import { useWatched } from './use-watched.ts';
 import { Watched } from './Watched.tsx';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   wide: { overflowX: 'auto' },
-  table: { minWidth: 'max-content' },
+  // Fluent's tables share the width out evenly; these have too many columns for that.
+  table: { tableLayout: 'auto', minWidth: 'max-content' },
+  name: { whiteSpace: 'nowrap' },
   cell: {
     maxWidth: '320px',
     minWidth: '110px',
@@ -37,7 +39,7 @@ export function Tables() {
   return (
     <Watched of={tables}>
       {(all) => {
-        const names = Object.keys(all).sort();
+        const names = ledgerFirst(Object.keys(all));
         if (names.length === 0) return <Text>{text('tables.empty')}</Text>;
         return (
           <div className={styles.all}>
@@ -64,7 +66,9 @@ function OneTable({ name, rows }: { name: string; rows: Record<string, unknown>[
             <TableHeader>
               <TableRow>
                 {columns.map((column) => (
-                  <TableHeaderCell key={column}>{column}</TableHeaderCell>
+                  <TableHeaderCell key={column} className={styles.name}>
+                    {column}
+                  </TableHeaderCell>
                 ))}
               </TableRow>
             </TableHeader>

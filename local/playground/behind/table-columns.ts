@@ -13,6 +13,10 @@ export function columnsOf(rows: Row[]): string[] {
   return [...first, ...middle, ...last].filter((name) => all.has(name));
 }
 
+/** The ledger is what one looks for; the others follow by name. */
+export const ledgerFirst = (names: string[]): string[] =>
+  names.toSorted((a, b) => Number(b === 'Ledger') - Number(a === 'Ledger') || a.localeCompare(b));
+
 const longest = 90;
 
 /** One value as a short line. */
