@@ -29,6 +29,8 @@ export interface ChatMessage {
   body?: { contentType?: string; content?: string | null };
   attachments?: { contentType?: string | null; content?: string | null; name?: string | null }[];
   mentions?: unknown[];
+  /** Set where the message stands in a team's channel. */
+  channelIdentity?: unknown;
 }
 
 export interface Me {

@@ -50,7 +50,8 @@ export function talkOfChat(messages: ChatMessage[], me: Me): Talk {
       return all.filter((speaker) => name && speaker.name && sameName(speaker.name, name));
     });
   });
-  return { speakers: all, turns, title: null, listed: false };
+  const inChannel = messages.some((message) => Boolean(message?.channelIdentity));
+  return { speakers: all, turns, title: null, listed: false, inChannel };
 }
 
 function speakerOf({ from }: ChatMessage, me: Me, known: Map<string, Speaker>): Speaker {

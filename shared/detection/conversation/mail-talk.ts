@@ -30,7 +30,7 @@ export function talkOfMail(messages: MailMessage[], me: Me): Talk {
     turns.push(turn);
   }
   const listed = recent.some((message) => headerOf(message, 'list-id') !== null);
-  return { speakers, turns, title: titleOf(recent), listed };
+  return { speakers, turns, title: titleOf(recent), listed, inChannel: false };
 }
 
 const turnOf = (speaker: Speaker, lines: string[], answers: Turn | null): Turn => ({

@@ -40,6 +40,8 @@ export interface Talk {
   title: string | null;
   /** It went to a mailing list, where everyone answers everyone. */
   listed: boolean;
+  /** It is a channel's thread, which everyone in the team reads. */
+  inChannel: boolean;
 }
 
 /** The most recent turns are read, and of each its beginning: help is told in few words. */
