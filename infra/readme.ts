@@ -34,7 +34,7 @@ ${
 - Delegated Microsoft Graph permissions: Mail.Send and Mail.Read, each asked of a person when it is first needed.
 
 ## The functions app's managed identity
-- Microsoft Graph: User.Read.All and GroupMember.Read.All; Mail.Send and Mail.Read confined to the digest mailbox by RBAC for Applications.
+- Microsoft Graph: User.Read.All and GroupMember.ReadBasic.All; Mail.Send and Mail.Read confined to the digest mailbox by RBAC for Applications.
 - Storage: Table Data Contributor, Queue Data Contributor and Blob Data Owner on the account.
 
 Bicep for all of this comes with a later version.

@@ -1,12 +1,10 @@
 import type { Note, Person } from './api.ts';
 import { type Html, html, joinHtml } from './html.ts';
-import { subjectOf } from './message.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { DigestNote } from './recognition.ts';
 import de from './text/de/digest.json' with { type: 'json' };
 import en from './text/en/digest.json' with { type: 'json' };
 import { type Text, textOf } from './text/text.ts';
-import { withoutThreadTokens } from './thread-tokens.ts';
 
 export interface DigestMail {
   subject: string;
@@ -34,7 +32,7 @@ const namesOf = (people: Person[], language: string) =>
   new Intl.ListFormat(language).format([...new Set(people.map((person) => person.displayName))]);
 
 const told = ({ sender, helpers, note }: Thanks, text: Text<typeof en>, language: string): Html =>
-  html`<blockquote lang="${note.language}" style="margin:24px 0 4px;padding-left:12px;border-left:3px solid #c8c6c4">${paragraphs(withoutThreadTokens(note.text))}</blockquote><p style="margin:0 0 24px">${text('who', { sender: sender.displayName, helpers: namesOf(helpers, language) })} · ${text('about', { subject: subjectOf(note) })}</p>`;
+  html`<blockquote lang="${note.language}" style="margin:24px 0 4px;padding-left:12px;border-left:3px solid #c8c6c4">${paragraphs(note.text)}</blockquote><p style="margin:0 0 24px">${text('who', { sender: sender.displayName, helpers: namesOf(helpers, language) })} · ${text('about', { subject: note.subject })}</p>`;
 
 /** One manager's mail about a week; null when there is nothing to say. `language`: the manager's own, BCP 47. */
 export function weeklyDigest(notes: DigestNote[], language: string | null): DigestMail | null {

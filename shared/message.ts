@@ -14,10 +14,17 @@ const recipient = ({ displayName, mail }: Person) => ({
 const replyPrefix = /^(?:(?:re|aw|antw|fw|fwd|wg|sv|vs|rif|tr)\s?(?:\[\d{1,3}\])?:\s*)+/i;
 
 /** The subject as it is sent: no thread token, no reply's prefix, never empty. */
-export const subjectOf = ({ subject, language }: Pick<Note, 'subject' | 'language'>) => {
+const subjectOf = ({ subject, language }: Pick<Note, 'subject' | 'language'>) => {
   const plain = withoutThreadTokens(subject).replace(replyPrefix, '').trim();
   return plain || textOf(language, en, language.startsWith('de') ? de : en)('subject');
 };
+
+/** The note as it leaves: nothing in it that a desk would take for one of its threads. What is logged is what was sent. */
+export const asSent = (note: Note): Note => ({
+  ...note,
+  subject: subjectOf(note),
+  text: withoutThreadTokens(note.text),
+});
 
 /** Each manager once, and never one who already gets the mail in To or has written it. */
 export function managersInCc(entry: Pick<LedgerEntry, 'helpers' | 'sender'>): Person[] {
@@ -30,13 +37,16 @@ export function managersInCc(entry: Pick<LedgerEntry, 'helpers' | 'sender'>): Pe
 }
 
 /** The exact body for `POST /me/sendMail`, from the ledger alone: asked for twice, it is the same twice. */
-export const composeMessage = (entry: LedgerEntry): SendMail => ({
-  message: {
-    subject: subjectOf(entry.note),
-    body: { contentType: 'html', content: paragraphs(withoutThreadTokens(entry.note.text)).text },
-    toRecipients: entry.helpers.map(recipient),
-    ccRecipients: managersInCc(entry).map(recipient),
-    singleValueExtendedProperties: [{ id: markerPropertyId, value: entry.id }],
-  },
-  saveToSentItems: true,
-});
+export function composeMessage(entry: LedgerEntry): SendMail {
+  const note = asSent(entry.note);
+  return {
+    message: {
+      subject: note.subject,
+      body: { contentType: 'html', content: paragraphs(note.text).text },
+      toRecipients: entry.helpers.map(recipient),
+      ccRecipients: managersInCc(entry).map(recipient),
+      singleValueExtendedProperties: [{ id: markerPropertyId, value: entry.id }],
+    },
+    saveToSentItems: true,
+  };
+}

@@ -3,7 +3,7 @@ import { audienceOf } from '../../shared/audience.ts';
 import { acceptAgain } from '../../shared/delivery/acceptance.ts';
 import type { LedgerEntry } from '../../shared/delivery/ledger.ts';
 import { sourceHash, thanksId } from '../../shared/keys.ts';
-import { composeMessage } from '../../shared/message.ts';
+import { asSent, composeMessage } from '../../shared/message.ts';
 import type { AppContext } from '../app-context.ts';
 import { fault } from '../fault.ts';
 import type { Call, Reply } from '../web/route.ts';
@@ -31,7 +31,12 @@ async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<L
   const ids = [...new Map(body.helpers.map((id) => [id.toLowerCase(), id])).values()];
   const helpers = await findHelpers(ids, caller.id, context);
   const { tenantId, ...sender } = caller;
-  const { source, note, ccManagers, visibility, claimant } = body;
+  const { source, ccManagers, visibility, claimant } = body;
+  const note = asSent(body.note);
+  if (note.text === '')
+    throw fault('invalid-request', {
+      fields: [{ path: 'note.text', message: 'says nothing but a ticket’s marker' }],
+    });
   const choice = { sender, ccManagers, visibility };
   return {
     id: await thanksId(tenantId, sender.id, source, ids),

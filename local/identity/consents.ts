@@ -1,7 +1,7 @@
 /** Scopes that every user may grant for themselves; the add-in asks for no others (docs/architecture.md). */
 export const grantableScopes = ['Mail.Send', 'Mail.Read', 'Chat.Read', 'User.Read'];
 const openIdScopes = ['openid', 'profile', 'email', 'offline_access'];
-const adminScopes = ['ChannelMessage.Read.All', 'GroupMember.Read.All', 'User.Read.All'];
+const adminScopes = ['ChannelMessage.Read.All', 'GroupMember.ReadBasic.All', 'User.Read.All'];
 
 export type Wanted =
   | { resource: 'api' }

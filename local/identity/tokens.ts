@@ -8,7 +8,7 @@ export const graphAudience = 'https://graph.microsoft.com';
 export const lifetimeSeconds = 3_600;
 
 /** What the admin granted the functions app's managed identity (docs/architecture.md, "Consent tiers"). */
-export const appRoles = ['User.Read.All', 'GroupMember.Read.All', 'Mail.Send', 'Mail.Read'];
+export const appRoles = ['User.Read.All', 'GroupMember.ReadBasic.All', 'Mail.Send', 'Mail.Read'];
 
 export type Mint = ReturnType<typeof mint>;
 

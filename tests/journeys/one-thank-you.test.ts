@@ -1,45 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventually } from '../support/eventually.ts';
-import { Stack } from '../support/stack.ts';
-import { openBrowser, Visitor } from '../support/visitor.ts';
+import { journey } from '../support/journey.ts';
 
 const ana = 'ana.duarte@contoso.example';
 const dana = 'dana.ortiz@contoso.example';
 const week = 7 * 86_400_000;
+const here = journey();
+const { arrive } = here;
 
-let stack: Stack;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  [stack, browser] = await Promise.all([Stack.start(), openBrowser()]);
-});
-afterEach(async () => {
-  const faults = visitors.flatMap((visitor) => visitor.faults);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await stack?.stop();
-});
-
-const arrive = async (user: string) => {
-  const visitor = await Visitor.arrive(stack, browser, user);
-  visitors.push(visitor);
-  return visitor;
-};
-const delivered = async () => (await stack.deliveries()).filter((mail) => mail.via === 'sendMail');
+const delivered = async () => (await here.stack.deliveries()).filter((mail) => mail.via === 'sendMail');
 const thanksRows = async () =>
-  ((await stack.tables()).Ledger ?? []).filter((row) => row.rowKey.startsWith('thanks_'));
+  ((await here.stack.tables()).Ledger ?? []).filter((row) => row.rowKey.startsWith('thanks_'));
 
 test('one click on a resolved mail: one message, one ledger row, and the team and the manager see it', async () => {
   const visitor = await arrive(ana);
   await visitor.openMail('INC0012345');
   await visitor.text('Priya Nair fixed').waitFor();
   await visitor.sendThanks();
-  // A second click lands on the way: the button is gone or does nothing.
   await visitor.text('Sent. Dana will see it too.').waitFor({ timeout: 20_000 });
 
   const [mail, ...more] = await delivered();
@@ -53,14 +30,16 @@ test('one click on a resolved mail: one message, one ledger row, and the team an
   });
   expect(mail?.inReplyTo ?? null).toBeNull();
   expect(mail?.references ?? null).toBeNull();
-  const inbox = await stack.json<{ conversationId: string }[]>(`/local/mailboxes/${ana}/folders/inbox/messages`);
+  const inbox = await here.stack.json<{ conversationId: string }[]>(
+    `/local/mailboxes/${ana}/folders/inbox/messages`,
+  );
   expect(inbox.map((one) => one.conversationId)).not.toContain(mail?.conversationId);
   expect(`${mail?.subject} ${mail?.bodyHtml}`).not.toMatch(/\[|##|Ref:MSG|servicedesk/i);
 
   const [row, ...rows] = await thanksRows();
   expect(rows).toEqual([]);
   expect(row).toMatchObject({ state: 'sent', rowKey: `thanks_${mail?.marker}` });
-  await eventually(async () => expect((await stack.tables()).Recognition).toHaveLength(1));
+  await eventually(async () => expect((await here.stack.tables()).Recognition).toHaveLength(1));
 
   const manager = await arrive(dana);
   await manager.openTeam('IT Operations');
@@ -113,12 +92,12 @@ test('undo before it leaves: nothing is sent and the note is still there', async
 });
 
 test('the manager gets one digest a week, with the words', async () => {
-  const { now } = await stack.json<{ now: string }>('/local/clock');
-  await stack.clock({ now: new Date(Date.parse(now) + week).toISOString() });
-  await stack.runTimer('weekly-digest');
-  await stack.runTimer('weekly-digest');
+  const { now } = await here.stack.json<{ now: string }>('/local/clock');
+  await here.stack.clock({ now: new Date(Date.parse(now) + week).toISOString() });
+  await here.stack.runTimer('weekly-digest');
+  await here.stack.runTimer('weekly-digest');
   const digests = await eventually(async () => {
-    const found = (await stack.deliveries()).filter((mail) => mail.via === 'digest');
+    const found = (await here.stack.deliveries()).filter((mail) => mail.via === 'digest');
     expect(found.length).toBeGreaterThan(0);
     return found;
   });

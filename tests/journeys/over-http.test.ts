@@ -26,7 +26,10 @@ const request = (helper: string, key = 'INC0012345'): ThanksRequest => ({
 });
 
 const priya = async (token: string) => {
-  const found = await stack.json<{ value: Helper[] }>('/api/helpers?name=Priya%20Nair', { method: 'GET', token });
+  const found = await stack.json<{ value: Helper[] }>('/api/helpers?name=Priya%20Nair', {
+    method: 'GET',
+    token,
+  });
   expect(found.value).toHaveLength(1);
   return found.value[0] as Helper;
 };
@@ -42,11 +45,19 @@ test('a thank-you goes from claim to mailbox, ledger, feed and digest, once', as
     body: request(helper.id),
   });
   expect(accepted.state).toBe('sending');
-  const again = await stack.json<ThanksResponse>('/api/thanks', { method: 'POST', token, body: request(helper.id) });
+  const again = await stack.json<ThanksResponse>('/api/thanks', {
+    method: 'POST',
+    token,
+    body: request(helper.id),
+  });
   expect(again).toEqual({ id: accepted.id, state: 'sending' });
 
   const graph = await stack.token(ana, 'graph', ['Mail.Send']);
-  const sent = await stack.fetch('/graph/v1.0/me/sendMail', { method: 'POST', token: graph, body: accepted.message });
+  const sent = await stack.fetch('/graph/v1.0/me/sendMail', {
+    method: 'POST',
+    token: graph,
+    body: accepted.message,
+  });
   expect(sent.status).toBe(202);
   const outcome = await stack.json(`/api/thanks/${accepted.id}/outcome`, {
     method: 'POST',
@@ -76,10 +87,15 @@ test('a thank-you goes from claim to mailbox, ledger, feed and digest, once', as
   });
   expect((rows.Ledger ?? []).filter((row) => row.rowKey.startsWith('thanks_'))).toHaveLength(1);
 
-  const teams = await stack.json<{ id: string; displayName: string }[]>(`/local/teams?user=priya.nair@contoso.example`);
+  const teams = await stack.json<{ id: string; displayName: string }[]>(
+    `/local/teams?user=priya.nair@contoso.example`,
+  );
   const team = teams.find((one) => one.displayName === 'IT Operations');
   const dana = await stack.token('dana.ortiz@contoso.example');
-  const feed = await stack.json<Appreciation>(`/api/teams/${team?.id}/appreciation`, { method: 'GET', token: dana });
+  const feed = await stack.json<Appreciation>(`/api/teams/${team?.id}/appreciation`, {
+    method: 'GET',
+    token: dana,
+  });
   expect(feed.value.map((one) => one.note.subject)).toEqual([mail?.subject]);
   const outsider = await stack.fetch(`/api/teams/${team?.id}/appreciation`, { method: 'GET', token });
   expect(outsider.status).toBe(403);

@@ -32,7 +32,13 @@ export class Stack {
   readonly #child: ChildProcess;
   readonly #ownsData: boolean;
 
-  private constructor(child: ChildProcess, origin: string, data: string, graphLog: string, ownsData: boolean) {
+  private constructor(
+    child: ChildProcess,
+    origin: string,
+    data: string,
+    graphLog: string,
+    ownsData: boolean,
+  ) {
     this.#child = child;
     this.origin = origin;
     this.data = data;
@@ -55,7 +61,9 @@ export class Stack {
       };
       child.stdout.on('data', listen);
       child.stderr.on('data', listen);
-      child.on('exit', (code) => reject(new Error(`The stack stopped with code ${code} before it was ready:\n${said}`)));
+      child.on('exit', (code) =>
+        reject(new Error(`The stack stopped with code ${code} before it was ready:\n${said}`)),
+      );
     });
     return new Stack(child, origin, data, graphLog, options.data === undefined);
   }
@@ -71,7 +79,8 @@ export class Stack {
 
   async json<T>(path: string, init?: { method: string; body?: unknown; token?: string }): Promise<T> {
     const reply = await this.fetch(path, init);
-    if (!reply.ok) throw new Error(`${init?.method ?? 'GET'} ${path} answered ${reply.status}: ${await reply.text()}`);
+    if (!reply.ok)
+      throw new Error(`${init?.method ?? 'GET'} ${path} answered ${reply.status}: ${await reply.text()}`);
     return (await reply.json()) as T;
   }
 
@@ -96,6 +105,7 @@ export class Stack {
   faults = (faults: { match: string; do: string; times?: number }[]) =>
     this.fetch('/local/faults', { method: 'PUT', body: faults });
   runTimer = (name: string) => this.fetch(`/local/timers/${name}`, { method: 'POST' });
-  clock = (body: { now: string } | { offsetMs: number }) => this.fetch('/local/clock', { method: 'PUT', body });
+  clock = (body: { now: string } | { offsetMs: number }) =>
+    this.fetch('/local/clock', { method: 'PUT', body });
   functionsLog = () => readFileSync(join(this.data, 'functions.log'), 'utf8');
 }

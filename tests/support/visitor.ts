@@ -55,7 +55,8 @@ export class Visitor {
     return this.page.frameLocator('iframe[title="Kind Regards"]');
   }
 
-  button = (name: string | RegExp) => this.frame.getByRole('button', { name, exact: typeof name === 'string' });
+  button = (name: string | RegExp) =>
+    this.frame.getByRole('button', { name, exact: typeof name === 'string' });
   text = (words: string | RegExp) => this.frame.getByText(words).first();
 
   async openMail(subject: string): Promise<void> {

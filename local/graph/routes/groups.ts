@@ -9,7 +9,7 @@ import { need } from '../permissions.ts';
 import { typed } from '../store/directory.ts';
 import { directoryList } from './directory-lists.ts';
 
-const names = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
+const names = ['GroupMember.ReadBasic.All', 'GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'];
 const read = { delegated: names, app: names };
 
 export function groupRoutes(app: Hono<GraphEnv>, graph: Graph): void {

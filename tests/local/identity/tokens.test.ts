@@ -36,7 +36,7 @@ test('the managed identity gets application roles, and only with its header', as
   const claims = await verify(await appToken(), 'https://graph.microsoft.com');
   expect(claims).toMatchObject({
     idtyp: 'app',
-    roles: ['User.Read.All', 'GroupMember.Read.All', 'Mail.Send', 'Mail.Read'],
+    roles: ['User.Read.All', 'GroupMember.ReadBasic.All', 'Mail.Send', 'Mail.Read'],
   });
   const url = `${microsoft.settings.IDENTITY_ENDPOINT}?resource=https://graph.microsoft.com/&api-version=2019-08-01`;
   expect((await fetch(url)).status).toBe(401);
