@@ -32,8 +32,14 @@ export class ProblemError extends Error {
 }
 
 /** Anything thrown, as something that has a sentence. */
-export const asProblem = (fault: unknown): ProblemError =>
-  fault instanceof ProblemError ? fault : new ProblemError('internal', { cause: fault });
+export function asProblem(fault: unknown): ProblemError {
+  if (fault instanceof ProblemError) return fault;
+  return new ProblemError(isMissingModule(fault) ? 'offline' : 'internal', { cause: fault });
+}
+
+/** A part of the page that is loaded on demand did not come: each browser says it in its own words. */
+const isMissingModule = (fault: unknown): boolean =>
+  fault instanceof TypeError && /dynamically imported module|importing a module script/i.test(fault.message);
 
 /** `Retry-After` in seconds, whether it came as seconds or as a date (RFC 9110). */
 export function retryAfterSeconds(header: string | null | undefined, now: Date): number | null {

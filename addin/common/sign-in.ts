@@ -1,6 +1,6 @@
 import type { AuthError, IPublicClientApplication } from '@azure/msal-browser';
 import type { Deployment } from '../../shared/api.ts';
-import { ProblemError } from './problem.ts';
+import { asProblem, ProblemError } from './problem.ts';
 
 export interface SignIn {
   /** An access token. Silent unless `interactive`, which only a click may ask for. Throws `sign-in-*` or `offline`. */
@@ -38,7 +38,8 @@ export function nestedSignIn(deployment: Deployment): SignIn {
         : await app.acquireTokenSilent({ ...request, forceRefresh: fresh });
       return result.accessToken;
     } catch (cause) {
-      throw new ProblemError(reasonOf(cause), { cause });
+      const problem = asProblem(cause);
+      throw problem.code === 'offline' ? problem : new ProblemError(reasonOf(cause), { cause });
     }
   };
 
@@ -65,10 +66,9 @@ const interactionCodes = /interaction_required|consent_required|login_required|n
 const refusedCodes = /user_cancel|access_denied|consent_declined/;
 
 function reasonOf(fault: unknown) {
-  const { errorCode = '', name = '', message = '' } = fault as Partial<AuthError>;
+  const { errorCode = '', name = '' } = fault as Partial<AuthError>;
   if (name === 'InteractionRequiredAuthError' || interactionCodes.test(errorCode)) return 'sign-in-needed';
   if (refusedCodes.test(errorCode)) return 'sign-in-refused';
-  if (/no_network|network_error/.test(errorCode) || /dynamically imported module/.test(message))
-    return 'offline';
+  if (/no_network|network_error/.test(errorCode)) return 'offline';
   return 'sign-in-unavailable';
 }

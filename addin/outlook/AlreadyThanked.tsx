@@ -27,12 +27,15 @@ export function AlreadyThanked({
   return (
     <div className={styles.scroll}>
       <Headline situation={situation} />
-      <Card
-        title={t(thanks.state === 'sent' ? 'already.title' : 'already.underway', { names })}
-        actions={<Button onClick={again}>{t('already.someone-else')}</Button>}
-      >
-        {thanks.sentAt && <RelativeTime at={thanks.sentAt} />}
-      </Card>
+      {/* A waiting or doubtful one has its own card above (UnfinishedCards). */}
+      {(thanks.state === 'sent' || thanks.state === 'sending') && (
+        <Card
+          title={t(thanks.state === 'sent' ? 'already.title' : 'already.underway', { names })}
+          actions={<Button onClick={again}>{t('already.someone-else')}</Button>}
+        >
+          {thanks.sentAt && <RelativeTime at={thanks.sentAt} />}
+        </Card>
+      )}
       <NoteView subject={thanks.note.subject} text={thanks.note.text} />
     </div>
   );

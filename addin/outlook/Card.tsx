@@ -30,16 +30,20 @@ export function Card({
   children,
   actions,
   heeded = false,
+  alone = false,
 }: {
   title?: string;
   children?: ReactNode;
   actions?: ReactNode;
   heeded?: boolean;
+  /** Nothing else stands in the pane: then its title is the page's. */
+  alone?: boolean;
 }) {
   const styles = useStyles();
+  const Title = alone ? 'h1' : 'h2';
   return (
     <section className={mergeClasses(styles.card, heeded && styles.heeded)}>
-      {title && <h2 className={styles.title}>{title}</h2>}
+      {title && <Title className={styles.title}>{title}</Title>}
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </section>

@@ -22,7 +22,7 @@ export function Elsewhere({
   const title = t(`elsewhere.${about}`, { name });
   useEffect(() => announce(title), [announce, title]);
   return (
-    <Card title={title} actions={<Button onClick={done}>{t('back')}</Button>}>
+    <Card alone title={title} actions={<Button onClick={done}>{t('back')}</Button>}>
       {t(`elsewhere.${about}.more`, { name })}
     </Card>
   );

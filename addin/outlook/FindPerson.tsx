@@ -1,10 +1,10 @@
-import { Button, SkeletonItem } from '@fluentui/react-components';
+import { SkeletonItem } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Helper } from '../../shared/api.ts';
 import { Card } from './Card.tsx';
 import { usePaneText } from './pane-text.ts';
-import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
+import { WriteOutside } from './WriteOutside.tsx';
 
 // Most notes never need it, and its list box is a fifth of the pane.
 const PersonPicker = lazy(() => import('./PersonPicker.tsx'));
@@ -22,16 +22,8 @@ export function FindPerson({
   pick: (helper: Helper) => void;
 }) {
   const t = usePaneText();
-  const { host } = useServices();
-  const address = outside?.helper.address;
-  const compose = (to: string) => host.compose({ to: [to], cc: [], subject: t('outside-subject'), html: '' });
   return (
-    <Card
-      title={t(`find.${why}`, { name })}
-      actions={
-        address && <Button onClick={() => void compose(address)}>{t('find.write', { address })}</Button>
-      }
-    >
+    <Card title={t(`find.${why}`, { name })} actions={outside && <WriteOutside situation={outside} />}>
       <Suspense fallback={<SkeletonItem size={32} />}>
         <PersonPicker pick={pick} />
       </Suspense>

@@ -74,9 +74,7 @@ export function Footer({
           instead={{ label: t('permission.send.instead'), act: () => void openInOutlook() }}
         />
       )}
-      {mine?.kind === 'failed' && (
-        <ProblemCard problem={mine.problem} again={() => void delivery.send(letter)} />
-      )}
+      {mine?.kind === 'failed' && <ProblemCard problem={mine.problem} />}
       <div className={styles.actions}>
         <Button
           ref={button}

@@ -4,6 +4,7 @@ import { FindPerson } from './FindPerson.tsx';
 import { InboxLook } from './InboxLook.tsx';
 import { usePaneText } from './pane-text.ts';
 import { type Situation, situationByHand } from './situation.ts';
+import type { NothingWhy } from './use-pane.ts';
 
 const useStyles = makeStyles({
   scroll: { flex: 1, minHeight: 0, overflowY: 'auto' },
@@ -19,13 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Nothing to thank for in this mail; but perhaps for something else. */
-export function Nothing({
-  why,
-  choose,
-}: {
-  why: 'no-mail' | 'not-solved' | 'ordinary';
-  choose: (situation: Situation) => void;
-}) {
+export function Nothing({ why, choose }: { why: NothingWhy; choose: (situation: Situation) => void }) {
   const styles = useStyles();
   const t = usePaneText();
   const [byHand, setByHand] = useState(false);

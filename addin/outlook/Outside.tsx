@@ -4,5 +4,9 @@ import { usePaneText } from './pane-text.ts';
 /** Somebody opened the page outside Outlook. */
 export function Outside() {
   const t = usePaneText();
-  return <Card title={t('outside.title')}>{t('outside.how')}</Card>;
+  return (
+    <Card alone title={t('outside.title')}>
+      {t('outside.how')}
+    </Card>
+  );
 }

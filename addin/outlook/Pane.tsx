@@ -36,7 +36,13 @@ export function Pane() {
   // A choice belongs to the mail it was made on: selecting another mail lets go of it.
   const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
   const current = chosen?.turn === mail.turn ? chosen : null;
-  const state = usePane(mail, current?.situation ?? null, delivery.sending, current?.anew ?? false);
+  const state = usePane(
+    mail,
+    current?.situation ?? null,
+    delivery.sending,
+    current?.anew ?? false,
+    pending.news,
+  );
   const choose = (situation: Situation, anew = false) => setChosen({ turn: mail.turn, situation, anew });
 
   const draw = (shown: PaneState) => {

@@ -7,8 +7,8 @@ import { useCommonText } from '../common/words.tsx';
 import { Card } from './Card.tsx';
 import { useServices } from './services.ts';
 
-/** What happened, what still works, and one button. */
-export function ProblemCard({ problem, again }: { problem: ProblemError; again: () => void }) {
+/** What happened, what still works, and one button; without `again` the button stands elsewhere. */
+export function ProblemCard({ problem, again }: { problem: ProblemError; again?: () => void }) {
   const t = useCommonText();
   const announce = useAnnounce();
   const { signIn, apiScope } = useServices();
@@ -16,15 +16,12 @@ export function ProblemCard({ problem, again }: { problem: ProblemError; again: 
   useEffect(() => announce(sentence), [announce, sentence]);
 
   const byHand = problem.code.startsWith('sign-in') || problem.code === 'not-signed-in';
-  const signInNow = () => signIn.acquire([apiScope], { interactive: true }).then(again, again);
+  const signInNow = () => void signIn.acquire([apiScope], { interactive: true }).then(again, again);
+  const act = byHand ? signInNow : again;
   return (
     <Card
       heeded
-      actions={
-        <Button onClick={byHand ? signInNow : again}>
-          {t(byHand ? 'action.sign-in' : 'action.try-again')}
-        </Button>
-      }
+      actions={act && <Button onClick={act}>{t(byHand ? 'action.sign-in' : 'action.try-again')}</Button>}
     >
       {sentence}
     </Card>

@@ -3,9 +3,17 @@ import { html, joinHtml } from '../../shared/html.ts';
 import type { FilledMessage } from './host.ts';
 import type { Letter } from './use-sending.ts';
 
-/** The same note as a message that the sender sends from Outlook. Plain text in, escaped paragraphs out. */
-export function filledMessage({ helper, copied, request }: Letter): FilledMessage {
-  const paragraphs = request.note.text
+/** The same note as a message that the sender sends from Outlook. */
+export const filledMessage = ({ helper, copied, request }: Letter): FilledMessage => ({
+  to: addresses([helper]),
+  cc: addresses(copied ? [copied] : []),
+  subject: request.note.subject,
+  html: noteHtml(request.note.text),
+});
+
+/** Plain text in, escaped paragraphs out. */
+export function noteHtml(text: string): string {
+  const paragraphs = text
     .slice(0, 10_000) // Outlook takes 32 KB of HTML
     .split(/\n{2,}/)
     .map(
@@ -15,12 +23,7 @@ export function filledMessage({ helper, copied, request }: Letter): FilledMessag
           '<br>',
         )}</p>`,
     );
-  return {
-    to: addresses([helper]),
-    cc: addresses(copied ? [copied] : []),
-    subject: request.note.subject,
-    html: joinHtml(paragraphs).text,
-  };
+  return joinHtml(paragraphs).text;
 }
 
 const addresses = (people: Pick<Person, 'mail'>[]): string[] => people.flatMap(({ mail }) => mail ?? []);

@@ -3,11 +3,10 @@ import type { Helper, ThanksRequest } from '../../shared/api.ts';
 import type { How, MadePossible } from '../../shared/notes/chips.ts';
 import { withoutSentence, withSentence } from '../../shared/notes/clause.ts';
 import { composeNote, howSentenceOf, madeSentenceOf, type NoteOptions } from '../../shared/notes/compose.ts';
-import { seedOf } from '../../shared/notes/seed.ts';
-import en from '../../shared/text/en/notes.json';
-import { translation, useLocale } from '../common/words.tsx';
+import { useLocale } from '../common/words.tsx';
 import type { DraftStore, SavedDraft } from './draft-store.ts';
 import { untouched } from './draft-store.ts';
+import { noteOptionsFor } from './note-options.ts';
 import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
 
@@ -108,15 +107,7 @@ function useNoteOptions(preferred: string | null, hash: string): NoteOptions | n
   const [options, setOptions] = useState<NoteOptions | null>(null);
   useEffect(() => {
     let current = true;
-    const load = async () => {
-      for (const language of [preferred, locale]) {
-        if (language === null || /^en\b/.test(language)) break;
-        const catalogue = await translation(language, 'notes');
-        if (catalogue) return { language, catalogue, english: en, seed: seedOf(hash) };
-      }
-      return { language: 'en', catalogue: en, english: en, seed: seedOf(hash) };
-    };
-    void load().then((next) => current && setOptions(next));
+    void noteOptionsFor([preferred, locale], hash).then((next) => current && setOptions(next));
     return () => {
       current = false;
     };

@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/detect.ts';
-import type { Conversation, Me, Verdict } from '../../shared/detection/types.ts';
+import type { Conversation, Me, Verdict, VerdictKind } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import { useServices } from './services.ts';
 import { type Situation, situationOf } from './situation.ts';
 import type { Mail } from './use-mail.ts';
 import type { Sending } from './use-sending.ts';
 
+export type NothingWhy = 'no-mail' | 'ordinary' | 'not-solved' | 'closed' | 'mine' | 'uncertain';
+
 /** What the pane shows; the component draws each case. */
 export type PaneState =
   | { kind: 'looking' }
-  | { kind: 'nothing'; why: 'no-mail' | 'not-solved' | 'ordinary' }
+  | { kind: 'nothing'; why: NothingWhy }
   | { kind: 'already-thanked'; hash: string; situation: Situation; thanks: ThanksView }
   /**
    * There before any sign-in or network; `hash` follows within a moment and opens the draft. While it is being sent
@@ -27,11 +29,12 @@ export function usePane(
   chosen: Situation | null,
   sending: Sending,
   thankAgain: boolean,
+  news: number,
 ): PaneState {
   const { me } = useServices().host;
   const judged = useMemo(() => (mail.kind === 'open' ? judge(mail, me) : null), [mail, me]);
   const situation = chosen ?? judged?.situation ?? null;
-  const known = useKnown(situation);
+  const known = useKnown(situation, news);
 
   if (situation === null) return withoutSuggestion(mail, judged?.verdict ?? null);
   const current = known?.situation === situation ? known : null;
@@ -58,37 +61,52 @@ function judge(
   return { verdict, situation: source ? situationOf(verdict, conversation, source) : null };
 }
 
+// A ticket's mail that thanks nobody deserves its own sentence.
+const reasonsForNothing: Record<VerdictKind, NothingWhy> = {
+  ordinary: 'ordinary',
+  opened: 'not-solved',
+  updated: 'not-solved',
+  assigned: 'not-solved',
+  pending: 'not-solved',
+  reopened: 'not-solved',
+  warning: 'not-solved',
+  'closed-without-help': 'closed',
+  'mine-to-solve': 'mine',
+  resolved: 'uncertain',
+  closed: 'uncertain',
+  survey: 'uncertain',
+  'fix-reply': 'uncertain',
+  confirmed: 'uncertain',
+};
+
 function withoutSuggestion(mail: Mail, verdict: Verdict | null): PaneState {
   if (mail.kind === 'reading') return { kind: 'looking' };
   if (mail.kind === 'none' || verdict === null) return { kind: 'nothing', why: 'no-mail' };
-  // A ticket's mail that thanks nobody yet (opened, pending, closed without help) deserves its own sentence.
-  return {
-    kind: 'nothing',
-    why: verdict.ticketId !== null || verdict.system !== null ? 'not-solved' : 'ordinary',
-  };
+  return { kind: 'nothing', why: reasonsForNothing[verdict.kind] };
 }
 
 /** The situation's hash, and what the server remembers of it. Without an answer it counts as new. */
-function useKnown(situation: Situation | null) {
+function useKnown(situation: Situation | null, news: number) {
   const { api } = useServices();
   const [known, setKnown] = useState<{
     situation: Situation;
     hash: string;
     thanks: ThanksView | null;
   } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `news` is the reason to ask again.
   useEffect(() => {
     if (situation === null) return;
     const leaving = new AbortController();
     const learn = async () => {
       const hash = await sourceHash(situation.source);
       if (leaving.signal.aborted) return;
-      setKnown({ situation, hash, thanks: null });
+      setKnown((before) => (before?.situation === situation ? before : { situation, hash, thanks: null }));
       if (situation.source.kind === 'manual') return;
       const state = await api.suggestion(hash, leaving.signal).catch(() => null);
       if (!leaving.signal.aborted && state?.thanks) setKnown({ situation, hash, thanks: state.thanks });
     };
     void learn();
     return () => leaving.abort();
-  }, [api, situation]);
+  }, [api, situation, news]);
   return known;
 }

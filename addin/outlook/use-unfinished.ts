@@ -11,6 +11,7 @@ export function useUnfinished(enabled: boolean) {
   const services = useServices();
   const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
   const [busy, setBusy] = useState(false);
+  const [news, setNews] = useState(0);
   const [problem, setProblem] = useState<ProblemError | null>(null);
 
   const look = useCallback(
@@ -46,7 +47,9 @@ export function useUnfinished(enabled: boolean) {
       setProblem(asProblem(fault));
     }
     await look();
+    setNews((before) => before + 1);
     setBusy(false);
   };
-  return { unfinished, busy, problem, choose, look };
+  // `news` counts the choices that were carried out: what else is known may be out of date.
+  return { unfinished, busy, problem, choose, news };
 }
