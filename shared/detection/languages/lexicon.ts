@@ -39,7 +39,7 @@ class Lexicon {
   labelsOf(text: string): Set<Label> {
     const words = wordsOf(text);
     const found = new Set<Label>();
-    if (words.length === 0 || words.length > 6) return found;
+    if (words.length === 0 || words.length > 12) return found;
     for (const { means, from, to } of this.#labels.find(words)) {
       if (from === 0 && to === words.length) found.add(means.label);
     }

@@ -1,4 +1,4 @@
-import type { Letter } from '../letter.ts';
+import type { Letter, Sentence } from '../letter.ts';
 import type { Findings } from '../notice/findings.ts';
 import type { Statement } from '../notice/kinds.ts';
 import type { Evidence } from '../types.ts';
@@ -68,15 +68,21 @@ function afterBy({ outcomes, languages }: Notice): FoundHelper[] {
 }
 
 /** "Ana Duarte changed the status of …": the sentence with the outcome begins with a name. */
-function actors({ letter, outcomes }: Notice): FoundHelper[] {
+function actors({ outcomes, statements }: Notice): FoundHelper[] {
+  const news = new Set(statements.filter(({ says }) => says === 'updated').map(({ sentence }) => sentence));
   return outcomes.flatMap(({ sentence }) => {
-    const name = nameAt(sentence.text, 0);
-    if (!name?.includes(' ') || sentence.said.some((hit) => hit.from < 2 && isNoName(hit.means.meaning)))
-      return [];
-    const known =
-      letter.replyTo?.name === name || letter.from.name.startsWith(name) || sentence.words.length > 3;
-    return known ? [found(name, sentence.text)] : [];
+    if (news.has(sentence)) return [];
+    const name = nameAt(sentence.text.slice(0, startOfTalk(sentence)), 0);
+    return name?.includes(' ') && sentence.words.length > 3 ? [found(name, sentence.text)] : [];
   });
+}
+
+/** Where the first word stands that speaks of the ticket: a name ends before it. */
+function startOfTalk({ said, words }: Sentence): number {
+  const talk = said
+    .filter(({ means }) => noNames.has(means.meaning))
+    .map(({ from }) => words[from]?.start ?? 0);
+  return Math.min(...talk, 80);
 }
 
 const noNames = new Set<string>([
@@ -89,7 +95,6 @@ const noNames = new Set<string>([
   'status',
   'changed',
 ]);
-const isNoName = (meaning: string) => noNames.has(meaning);
 
 const found = (name: string, quote: string): FoundHelper => ({
   person: { name, address: null },
