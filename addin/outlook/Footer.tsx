@@ -75,19 +75,21 @@ export function Footer({
         />
       )}
       {mine?.kind === 'failed' && <ProblemCard problem={mine.problem} />}
-      <div className={styles.actions}>
-        <Button
-          ref={button}
-          appearance="primary"
-          disabledFocusable={blank || busy}
-          onClick={() => void delivery.send(letter)}
-        >
-          {t('send')}
-        </Button>
-        <Button appearance="subtle" onClick={() => void openInOutlook()}>
-          {t('in-outlook')}
-        </Button>
-      </div>
+      {mine?.kind !== 'permission' && (
+        <div className={styles.actions}>
+          <Button
+            ref={button}
+            appearance="primary"
+            disabledFocusable={blank || busy}
+            onClick={() => void delivery.send(letter)}
+          >
+            {t('send')}
+          </Button>
+          <Button appearance="subtle" onClick={() => void openInOutlook()}>
+            {t('in-outlook')}
+          </Button>
+        </div>
+      )}
       {opened && <p className={styles.word}>{t('opened-in-outlook')}</p>}
     </footer>
   );
