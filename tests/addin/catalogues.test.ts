@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { ProblemCode } from '../../addin/common/problem.ts';
+import { statusOf } from '../../shared/errors.ts';
+import { hows, madePossibles } from '../../shared/notes/chips.ts';
+import deCommon from '../../shared/text/de/common.json';
+import deNotes from '../../shared/text/de/notes.json';
+import dePane from '../../shared/text/de/pane.json';
+import enCommon from '../../shared/text/en/common.json';
+import enNotes from '../../shared/text/en/notes.json';
+import enPane from '../../shared/text/en/pane.json';
+import { type Catalogue, textOf } from '../../shared/text/text.ts';
+
+const named = (text: string) => [...text.matchAll(/\{\s*(\w+)\s*[},]/g)].map((match) => match[1]).sort();
+const areas: [string, Catalogue, Catalogue][] = [
+  ['pane', enPane, dePane],
+  ['common', enCommon, deCommon],
+];
+
+describe.each(areas)('the words of %s', (_, en, de) => {
+  test('are the same set in German', () => expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort()));
+  test('name the same things in German', () => {
+    for (const key of Object.keys(en))
+      expect([key, new Set(named(de[key] ?? ''))]).toEqual([key, new Set(named(en[key] ?? ''))]);
+  });
+  test('format in both languages', () => {
+    const values = new Proxy(
+      {},
+      { get: (_target, name) => (/seconds|wait|more|count/.test(String(name)) ? 2 : 'X'), has: () => true },
+    );
+    for (const [locale, words] of [
+      ['en', en],
+      ['de', de],
+    ] as const)
+      for (const key of Object.keys(words))
+        expect(textOf(locale, en, words)(key, values)).not.toMatch(/[{}]/);
+  });
+});
+
+test('every chip has a label and a clause in both languages', () => {
+  for (const key of [...hows.map((name) => `how.${name}`), ...madePossibles.map((name) => `made.${name}`)])
+    for (const words of [enCommon, deCommon, enNotes, deNotes] as Catalogue[])
+      expect(words[key]).toBeTruthy();
+});
+
+test('notes have the same topics in both languages', () => {
+  const topics = (words: Catalogue) =>
+    Object.keys(words)
+      .filter((key) => key.endsWith('.words'))
+      .sort();
+  expect(topics(deNotes)).toEqual(topics(enNotes));
+});
+
+test('every fault has its sentence', () => {
+  const ours: ProblemCode[] = [
+    'offline',
+    'unexpected-answer',
+    'sign-in-needed',
+    'sign-in-refused',
+    'sign-in-unavailable',
+  ];
+  for (const code of [...Object.keys(statusOf), ...ours])
+    expect((enCommon as Catalogue)[`problem.${code}`]).toBeTruthy();
+});
