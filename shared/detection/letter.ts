@@ -12,8 +12,8 @@ export interface Sentence {
   /** -1 for the subject, else the line of the body. */
   line: number;
   asks: boolean;
-  /** The ticket's own title stands in it. */
-  titled: boolean;
+  /** The words that belong to the ticket's title. */
+  title: Set<number>;
 }
 
 export interface Line {
@@ -107,9 +107,7 @@ function sentencesOf(line: string, number: number, title: string[]): Sentence[] 
     const found = lexicon().phrasesIn(words);
     if (number < 0) maskRest(text, words, found, masked);
     const said = found.filter(({ from, to }) => !masked.has(from) && !masked.has(to - 1));
-    return [
-      { text, words, said, line: number, asks: /[?？؟]["'”»)]*$/u.test(text), titled: masked.size > 0 },
-    ];
+    return [{ text, words, said, line: number, asks: /[?？؟]["'”»)]*$/u.test(text), title: masked }];
   });
 }
 

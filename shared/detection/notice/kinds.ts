@@ -44,7 +44,7 @@ const ticketForm = /(?:#|№)\s?\d{2,}|\[[^\]]*\d{2,}[^\]]*\]|\b[A-Z]{2,10}-?\d{
  */
 export function statementsIn(sentence: Sentence, languages: Set<string>): Statement[] {
   const said = sentence.said.filter((hit) => languages.has(hit.means.language));
-  const formal = ticketForm.test(sentence.text) || sentence.titled;
+  const formal = ticketForm.test(sentence.text) || sentence.title.size > 0;
   const found: Statement[] = [];
   for (const hit of said) {
     const { meaning, language } = hit.means;

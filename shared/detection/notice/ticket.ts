@@ -8,6 +8,8 @@ const strongId =
   /^(?:[A-Za-z]{1,12}[-_]?)?\d{2,}$|^[A-Za-z][A-Za-z0-9]{0,15}-\d+$|^[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,8}){1,3}$/;
 const knownForm =
   /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|[IMWC] \d{4} \d{3,5})\b/;
+/** How many characters may stand between the word for ticket and its number. */
+const reach = 16;
 const hasDigit = /\d/;
 const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
 
@@ -46,7 +48,8 @@ function afterTicketWord(text: string): string | null {
   const words = wordsOf(text);
   for (const { means, to } of lexicon().phrasesIn(words)) {
     if (means.meaning !== 'ticket') continue;
-    for (const word of words.slice(to, to + 3)) {
+    const end = (words[to - 1]?.end ?? 0) + reach;
+    for (const word of words.slice(to, to + reach).filter(({ start }) => start <= end)) {
       const rest = /^[A-Za-z\d][\w-]*/.exec(text.slice(word.start))?.[0] ?? '';
       if (/\d{3,}/.test(rest) && strongId.test(rest)) return rest;
     }

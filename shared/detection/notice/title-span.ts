@@ -2,6 +2,7 @@ import { lexicon } from '../languages/lexicon.ts';
 import { wordsOf } from '../text/fold.ts';
 
 const linesRead = 150;
+const idForm = /\b[A-Z]{2,10}[-_ ]?\d{2,}/g;
 
 /**
  * The longest run of words that the subject shares with one of the body's lines. Systems print the ticket's title in
@@ -13,6 +14,11 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
   for (const [i, word] of ours.entries()) places.set(word.text, [...(places.get(word.text) ?? []), i]);
   const said = lexicon().phrasesIn(ours);
   const known = new Set(said.flatMap(({ from, to }) => range(from, to)));
+  for (const { index, 0: id } of subject.matchAll(idForm)) {
+    for (const [i, word] of ours.entries()) {
+      if (word.start >= index && word.end <= index + id.length) known.add(i);
+    }
+  }
   const isNotice = (from: number, to: number) => {
     const inside = said.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => hit.means.meaning);
     return inside.includes('ticket') && inside.some((meaning) => states.has(meaning));

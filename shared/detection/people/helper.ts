@@ -1,7 +1,7 @@
-import type { Letter, Sentence } from '../letter.ts';
+import type { Letter } from '../letter.ts';
 import type { Findings } from '../notice/findings.ts';
-import type { Statement } from '../notice/kinds.ts';
 import type { Evidence } from '../types.ts';
+import { actorsIn } from './acted.ts';
 import { isDesk, isSamePerson, looksLikeName, nameAt, type Person, personIn } from './names.ts';
 
 /** Who solved it according to a notice, who it was assigned to, and the reason. */
@@ -12,35 +12,19 @@ export interface FoundHelper {
   acted: boolean;
 }
 
-type Notice = Findings & { outcomes: Outcome[] };
-type Outcome = Pick<Statement, 'hit' | 'sentence'>;
-
 /** Candidates in the order of how much they say: the one who acted, then the one in charge. */
 export function helpersIn(findings: Findings): FoundHelper[] {
-  const notice = { ...findings, outcomes: outcomesOf(findings) };
   return [
-    ...fromFields(notice, 'solver', 'helper.solver-field', true),
-    ...afterBy(notice),
-    ...actors(notice),
-    ...fromHeaders(notice),
-    ...fromFields(notice, 'helper', 'helper.assigned-field', false),
-    ...assignedInText(notice),
+    ...fromFields(findings, 'solver', 'helper.solver-field', true),
+    ...actorsIn(findings),
+    ...fromHeaders(findings),
+    ...fromFields(findings, 'helper', 'helper.assigned-field', false),
+    ...assignedInText(findings),
   ];
 }
 
-/** The sentences that tell of the outcome: who is named in them acted. */
-function outcomesOf({ letter, statements, change, statusField }: Findings): Outcome[] {
-  const ended = [change?.state, statusField?.state].some((state) => state === 'solved' || state === 'closed');
-  const told = new Set<string>(ended ? ['solved', 'closed', 'updated'] : ['solved', 'closed']);
-  const outcomes: Outcome[] = statements.filter(({ says }) => told.has(says));
-  const sentence =
-    change &&
-    letter.sentences.find(({ line, text }) => line === change.line && text.startsWith(change.quote));
-  return change && sentence ? [{ hit: change.hit, sentence }, ...outcomes] : outcomes;
-}
-
 function fromFields(
-  { fields }: Notice,
+  { fields }: Findings,
   label: 'solver' | 'helper',
   rule: string,
   acted: boolean,
@@ -51,59 +35,8 @@ function fromFields(
   });
 }
 
-/** "has been closed by Ana Duarte". */
-function afterBy({ outcomes, languages }: Notice): FoundHelper[] {
-  return outcomes.flatMap(({ hit, sentence }) => {
-    const by = sentence.said.find(
-      (other) =>
-        other.means.meaning === 'by' &&
-        languages.has(other.means.language) &&
-        other.from >= hit.to - 1 &&
-        other.from <= hit.to + 4,
-    );
-    const start = by && sentence.words[by.to]?.start;
-    const name = start === undefined ? null : nameAt(sentence.text, start);
-    return name ? [found(name, sentence.text)] : [];
-  });
-}
-
-/** "Ana Duarte changed the status of …": the sentence with the outcome begins with a name. */
-function actors({ outcomes, statements }: Notice): FoundHelper[] {
-  const news = new Set(statements.filter(({ says }) => says === 'updated').map(({ sentence }) => sentence));
-  return outcomes.flatMap(({ sentence }) => {
-    if (news.has(sentence)) return [];
-    const name = nameAt(sentence.text.slice(0, startOfTalk(sentence)), 0);
-    return name?.includes(' ') && sentence.words.length > 3 ? [found(name, sentence.text)] : [];
-  });
-}
-
-/** Where the first word stands that speaks of the ticket: a name ends before it. */
-function startOfTalk({ said, words }: Sentence): number {
-  const talk = said
-    .filter(({ means }) => noNames.has(means.meaning))
-    .map(({ from }) => words[from]?.start ?? 0);
-  return Math.min(...talk, 80);
-}
-
-const noNames = new Set<string>([
-  'ticket',
-  'solved',
-  'done',
-  'closed',
-  'opened',
-  'updated',
-  'status',
-  'changed',
-]);
-
-const found = (name: string, quote: string): FoundHelper => ({
-  person: { name, address: null },
-  acted: true,
-  because: { rule: 'helper.acted', quote: quote.slice(0, 120) },
-});
-
 /** "Daniel Reyes via RT", "Ana (Zendesk)", a Reply-To that is a person while the sender is the desk. */
-function fromHeaders({ letter, system }: Notice): FoundHelper[] {
+function fromHeaders({ letter, system }: Findings): FoundHelper[] {
   const originator = system?.helperHeader ? letter.header(system.helperHeader) : null;
   const via = /^(.{3,60}?)\s+(?:via\s+\S.*|\([^)]{2,40}\))$/iu.exec(letter.from.name)?.[1] ?? null;
   const person = originator ? personIn(originator) : null;
@@ -131,7 +64,7 @@ function fromHeaders({ letter, system }: Notice): FoundHelper[] {
 }
 
 /** "assigned to Ana Duarte" in running text. */
-function assignedInText({ letter, languages }: Notice): FoundHelper[] {
+function assignedInText({ letter, languages }: Findings): FoundHelper[] {
   return letter.sentences.slice(0, 40).flatMap((sentence) =>
     sentence.said.flatMap((hit) => {
       if (!['assigned', 'helper'].includes(hit.means.meaning) || !languages.has(hit.means.language))

@@ -81,13 +81,23 @@ export function isSamePerson(a: Person, b: Person): boolean {
 
 export const meAsPerson = (me: Me): Person => ({ name: me.name || null, address: me.address || null });
 
-/** The run of capitalised words at a place in a sentence: a name in scripts that have capitals. */
-export function nameAt(text: string, start: number): string | null {
-  const rest = text.slice(start, start + 80);
-  const match =
-    /^[\s:"'“”„«»(]*((?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,3})/u.exec(
-      rest,
-    );
-  const name = match?.[1]?.replace(/[.'’-]+$/u, '');
-  return name && looksLikeName(name) ? name : null;
-}
+const particle =
+  '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)';
+const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const run = `${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){0,3}`;
+const uncased =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Thai}\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Georgian}\\p{M}]';
+const nameHere = new RegExp(`^[\\s:"'“”„«»(]*(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20}){0,2})`, 'u');
+const nameToHere = new RegExp(`(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20})?)['’]?\\s*$`, 'u');
+const trimmed = (name: string | undefined) => {
+  const bare = name?.replace(/[.'’-]+$/u, '').trim();
+  return bare && looksLikeName(bare) ? bare : null;
+};
+
+/** The name at a place in a sentence: the run of capitalised words, or the next words of a script without capitals. */
+export const nameAt = (text: string, start: number): string | null =>
+  trimmed(nameHere.exec(text.slice(start, start + 80))?.[1]);
+
+/** The name that ends before a place in a sentence. */
+export const nameBefore = (text: string, end: number): string | null =>
+  trimmed(nameToHere.exec(text.slice(Math.max(0, end - 80), end))?.[1]);

@@ -14,6 +14,7 @@ const ascii = /^\p{ASCII}*$/u;
 
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g;
 const pointed = /[\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const greek = /[\u0370-\u03ff\u1f00-\u1fff]/;
 const alike: Record<string, string> = {
   أ: 'ا',
   إ: 'ا',
@@ -44,7 +45,9 @@ export function tidy(text: string): string {
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (ascii.test(lower)) return lower;
-  return lower
+  // Greek moves and doubles its accents when a pronoun follows: αίτημα, αίτημά σας.
+  const plain = greek.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  return plain
     .replace(/i\u0307/g, 'i')
     .replace(pointed, '')
     .replace(alikeAt, (letter) => alike[letter] ?? letter);

@@ -1,0 +1,108 @@
+import type { Spoken } from '../languages/lexicon.ts';
+import type { Sentence } from '../letter.ts';
+import type { Findings } from '../notice/findings.ts';
+import type { FoundHelper } from './helper.ts';
+import { nameAt, nameBefore } from './names.ts';
+
+interface Outcome {
+  hit: Spoken;
+  sentence: Sentence;
+}
+
+/** Who acted, as a sentence tells it: "closed by Ana Duarte", "Ana Duarte has solved it", "Ana Duarte changed the status". */
+export function actorsIn(findings: Findings): FoundHelper[] {
+  const outcomes = outcomesOf(findings);
+  return [
+    ...outcomes.flatMap((outcome) => namedBy(outcome, findings.languages)),
+    ...outcomes.flatMap(subjectOf),
+    ...changers(findings),
+  ];
+}
+
+const isEnd = (state: string | undefined) => state === 'solved' || state === 'closed';
+
+/** The sentences that tell of the outcome; when the status tells it, also those that tell of the update. */
+function outcomesOf({ letter, statements, change, statusField }: Findings): Outcome[] {
+  const ended = isEnd(change?.state) || isEnd(statusField?.state);
+  const told = new Set<string>(ended ? ['solved', 'closed', 'updated'] : ['solved', 'closed']);
+  const outcomes: Outcome[] = statements.filter(({ says }) => told.has(says));
+  const sentence =
+    change &&
+    letter.sentences.find(({ line, text }) => line === change.line && text.startsWith(change.quote));
+  return change && sentence ? [{ hit: change.hit, sentence }, ...outcomes] : outcomes;
+}
+
+/** "has been closed by Ana Duarte", "Ana Duarte tarafından çözüldü". */
+function namedBy({ hit, sentence }: Outcome, languages: Set<string>): FoundHelper[] {
+  const { said, words, text } = sentence;
+  const own = said.filter(({ means }) => languages.has(means.language));
+  return own.flatMap(({ means, from, to }) => {
+    if (means.meaning === 'by' && Math.abs(from - hit.to) <= 14) {
+      const start = words[to]?.start;
+      return start === undefined ? [] : named(nameAt(text.slice(0, endBefore(sentence, to)), start), text);
+    }
+    if (means.meaning === 'byAfter') return named(nameBefore(text, words[from]?.start ?? 0), text);
+    return [];
+  });
+}
+
+/** "Felix Brandt has completed your ticket": the name stands before the verb, with at most "has" between them. */
+function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
+  const { text, words, said, title } = sentence;
+  const name = nameBefore(
+    text.replace(auxiliary, (all) => ' '.repeat(all.length)),
+    words[hit.from]?.start ?? 0,
+  );
+  if (!name?.includes(' ')) return [];
+  const at = text.lastIndexOf(name, words[hit.from]?.start ?? 0);
+  const inside = (i: number) => (words[i]?.start ?? 0) >= at && (words[i]?.end ?? 0) <= at + name.length;
+  const known = said.some(({ means, from }) => talk.has(means.meaning) && inside(from));
+  return known || [...title].some(inside) ? [] : named(name, text);
+}
+
+const auxiliary = /(?<=\s)(?:has|have|hat|ha|har|heeft|a|je)(?=\s)/gu;
+
+/** "Ana Duarte changed the status of …", "Ana Duarte <ana@…> changed:": the sentence begins with a name. */
+function changers({ letter, change, statusField, statements, languages }: Findings): FoundHelper[] {
+  const ended = isEnd(change?.state) || isEnd(statusField?.state);
+  const outcomes = new Set(statements.filter(({ says }) => isEnd(says)).map(({ sentence }) => sentence));
+  return letter.sentences.slice(0, 20).flatMap((sentence) => {
+    const end = endBefore(sentence, 0);
+    const tells = sentence.said.some(
+      ({ means }) =>
+        languages.has(means.language) && (means.meaning === 'changed' || means.meaning === 'status'),
+    );
+    if (!outcomes.has(sentence) && !(ended && tells)) return [];
+    const name = nameAt(sentence.text.slice(0, end), 0);
+    return name?.includes(' ') && sentence.words.length > 2 ? named(name, sentence.text) : [];
+  });
+}
+
+const talk = new Set<string>([
+  'ticket',
+  'solved',
+  'done',
+  'closed',
+  'opened',
+  'updated',
+  'status',
+  'changed',
+]);
+
+/** Where, from a word on, the sentence speaks of the ticket again: a name ends before it. */
+function endBefore({ said, words, title, text }: Sentence, from: number): number {
+  const hits = said.filter((hit) => talk.has(hit.means.meaning) && hit.from >= from).map((hit) => hit.from);
+  const first = Math.min(...hits, ...[...title].filter((i) => i >= from), words.length);
+  return words[first]?.start ?? text.length;
+}
+
+const named = (name: string | null, quote: string): FoundHelper[] =>
+  name
+    ? [
+        {
+          person: { name, address: null },
+          acted: true,
+          because: { rule: 'helper.acted', quote: quote.slice(0, 120) },
+        },
+      ]
+    : [];
