@@ -62,13 +62,15 @@ export function NoteForm({
 
   const copied = relation.kind === 'copies' && draft.ccManagers ? relation.manager : null;
   const letter: Letter = { hash, request: draft.request(), helper, copied };
-  const underway = delivery.sending.kind === 'counting' || delivery.sending.kind === 'leaving';
+  const { sending } = delivery;
+  const underway = sending.kind === 'counting' || sending.kind === 'leaving';
+  const leaving = underway && sending.letter.hash === hash;
   const blank = draft.text.trim() === '' || draft.subject.trim() === '';
   return (
     <>
       <div className={styles.scroll}>
         {top}
-        <div className={styles.form}>
+        <div className={styles.form} inert={leaving}>
           {people}
           <Input
             className={styles.subject}

@@ -44,7 +44,7 @@ export function Suggestion({
     <>
       <Headline situation={situation} />
       {situation.verdict && (
-        <div className={styles.helped}>
+        <div className={styles.helped} inert={kind === 'sending'}>
           <span id={label}>{t('did-it-help')}</span>
           <RadioGroup
             layout="horizontal"
@@ -60,7 +60,7 @@ export function Suggestion({
     </>
   );
   return (
-    <div className={styles.whole} inert={kind === 'sending'}>
+    <div className={styles.whole}>
       {helped === 'yes' && hash !== null ? (
         <DraftForm key={hash} top={top} situation={situation} hash={hash} store={store} delivery={delivery} />
       ) : (
