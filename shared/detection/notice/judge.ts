@@ -76,6 +76,7 @@ function decide(findings: Findings, me: Me): Decision {
     const statement = of(kind);
     if (statement) return no(kind, 0.05, quote(kind, statement));
   }
+  if (stillOpen && evident) return no('updated', 0.05, []);
   return no('ordinary', 0.02, []);
 }
 

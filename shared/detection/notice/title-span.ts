@@ -19,9 +19,16 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
       if (word.start >= index && word.end <= index + id.length) known.add(i);
     }
   }
-  const isNotice = (from: number, to: number) => {
-    const inside = said.filter((hit) => hit.from >= from && hit.to <= to).map((hit) => hit.means.meaning);
-    return inside.includes('ticket') && inside.some((meaning) => states.has(meaning));
+  const stateHits = said.filter(({ means }) => states.has(means.meaning));
+  /** The run tells what happened: it names a ticket and a state, or the subject's only state and little else. */
+  const isNotice = (from: number, to: number, unknown: number[]) => {
+    const inside = stateHits.filter((hit) => hit.from >= from && hit.to <= to);
+    if (inside.length === 0) return false;
+    const content = unknown.filter(
+      (i) => (ours[i]?.text.length ?? 0) > 3 || !spaced.test(ours[i]?.text ?? ''),
+    );
+    if (inside.length === stateHits.length && content.length < 2) return true;
+    return said.some((hit) => hit.means.meaning === 'ticket' && hit.from >= from && hit.to <= to);
   };
   let best = { from: 0, to: 0, weight: 0 };
   for (const line of lines.slice(0, linesRead)) {
@@ -32,7 +39,7 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
         let to = from;
         while (to < ours.length && ours[to]?.text === theirs[at + to - from]?.text) to++;
         const unknown = range(from, to).filter((i) => !known.has(i) && !/^\d+$/.test(ours[i]?.text ?? ''));
-        const weight = unknown.length === 0 || isNotice(from, to) ? 0 : to - from;
+        const weight = unknown.length === 0 || isNotice(from, to, unknown) ? 0 : to - from;
         if (weight > best.weight) best = { from, to, weight };
       }
     }
@@ -45,4 +52,5 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
 }
 
 const states = new Set(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
+const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
