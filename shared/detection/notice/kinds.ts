@@ -47,7 +47,8 @@ export function statementsIn(sentence: Sentence, languages: Set<string>): Statem
   const formal = ticketForm.test(sentence.text) || sentence.title.size > 0;
   const found: Statement[] = [];
   for (const hit of said) {
-    const { meaning, language } = hit.means;
+    const { language } = hit.means;
+    const meaning = isDoneBy(hit, said) ? 'solved' : hit.means.meaning;
     if (!kinds.has(meaning)) continue;
     if (said.some((other) => covers(other, hit) && kinds.has(other.means.meaning))) continue;
     const own = said.filter((other) => other.means.language === language);
@@ -70,6 +71,13 @@ export function statementsIn(sentence: Sentence, languages: Set<string>): Statem
   }
   return found;
 }
+
+/** "由 … 解決": a word too vague to stand alone says enough when somebody is named who did it. */
+const isDoneBy = ({ means, from }: Spoken, said: Spoken[]) =>
+  means.meaning === 'done' &&
+  said.some(
+    (other) => other.means.meaning === 'by' && other.means.language === means.language && other.to < from,
+  );
 
 const covers = (a: Spoken, b: Spoken) =>
   a !== b && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;

@@ -27,7 +27,8 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
     const content = unknown.filter(
       (i) => (ours[i]?.text.length ?? 0) > 3 || !spaced.test(ours[i]?.text ?? ''),
     );
-    if (inside.length === stateHits.length && content.length < 2) return true;
+    const numbered = range(from, to).some((i) => /^\d+$/.test(ours[i]?.text ?? ''));
+    if (inside.length === stateHits.length && content.length < (numbered ? 4 : 2)) return true;
     return said.some((hit) => hit.means.meaning === 'ticket' && hit.from >= from && hit.to <= to);
   };
   let best = { from: 0, to: 0, weight: 0 };
@@ -38,19 +39,24 @@ export function spansOfTitle(subject: string, lines: string[]): { words: string[
         if (at > 0 && from > 0 && theirs[at - 1]?.text === ours[from - 1]?.text) continue;
         let to = from;
         while (to < ours.length && ours[to]?.text === theirs[at + to - from]?.text) to++;
+        const split = stateHits.find((hit) => hit.from < to && hit.to > to && hit.from > from);
+        if (split) to = split.from;
         const unknown = range(from, to).filter((i) => !known.has(i) && !/^\d+$/.test(ours[i]?.text ?? ''));
-        const weight = unknown.length === 0 || isNotice(from, to, unknown) ? 0 : to - from;
+        const weight =
+          !isWorth(unknown.map((i) => ours[i]?.text ?? '')) || isNotice(from, to, unknown) ? 0 : to - from;
         if (weight > best.weight) best = { from, to, weight };
       }
     }
   }
   const words = ours.slice(best.from, best.to);
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  if (words.length < 2 || letters < 6) return { words: [], text: null };
+  if (words.length < 2) return { words: [], text: null };
   const text = subject.slice(words[0]?.start, words.at(-1)?.end);
   return { words: words.map((word) => word.text), text };
 }
 
 const states = new Set(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
+/** Enough unknown letters for a title; scripts without spaces say more with fewer. */
+const isWorth = (unknown: string[]) =>
+  unknown.reduce((sum, word) => sum + (spaced.test(word) ? word.length : word.length * 2), 0) >= 6;
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

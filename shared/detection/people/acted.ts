@@ -53,13 +53,15 @@ function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
     text.replace(auxiliary, (all) => ' '.repeat(all.length)),
     words[hit.from]?.start ?? 0,
   );
-  if (!name?.includes(' ')) return [];
+  if (!name?.includes(' ') || !startsCapital.test(name)) return [];
   const at = text.lastIndexOf(name, words[hit.from]?.start ?? 0);
   const inside = (i: number) => (words[i]?.start ?? 0) >= at && (words[i]?.end ?? 0) <= at + name.length;
   const known = said.some(({ means, from }) => talk.has(means.meaning) && inside(from));
   return known || [...title].some(inside) ? [] : named(name, text);
 }
 
+/** Without capitals nothing tells a name from the words around it. */
+const startsCapital = /^\p{Lu}/u;
 const auxiliary = /(?<=\s)(?:has|have|hat|ha|har|heeft|a|je)(?=\s)/gu;
 
 /** "Ana Duarte changed the status of …", "Ana Duarte <ana@…> changed:": the sentence begins with a name. */
@@ -74,7 +76,9 @@ function changers({ letter, change, statusField, statements, languages }: Findin
     );
     if (!outcomes.has(sentence) && !(ended && tells)) return [];
     const name = nameAt(sentence.text.slice(0, end), 0);
-    return name?.includes(' ') && sentence.words.length > 2 ? named(name, sentence.text) : [];
+    return name?.includes(' ') && startsCapital.test(name) && sentence.words.length > 2
+      ? named(name, sentence.text)
+      : [];
   });
 }
 

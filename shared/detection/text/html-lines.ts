@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 const silent = new Set([
   'style',
@@ -30,7 +30,8 @@ export const quoteMark = '>';
 
 /**
  * The text of an HTML body as lines: a block is a line, the cells of a table row are parted by tabs, quoted text
- * starts with `>`, and what follows Outlook's reply mark is left out unless it is asked for. One pass over the tags.
+ * starts with `>`, and what follows Outlook's reply mark is left out unless it is asked for. One pass over the tokens:
+ * htmlparser2's parser keeps a stack whose cost grows with the square of its depth, which a hostile mail can choose.
  */
 export function linesOfHtml(html: string, { pastReplyMark = false } = {}): string[] {
   const lines: string[] = [];
@@ -39,42 +40,73 @@ export function linesOfHtml(html: string, { pastReplyMark = false } = {}): strin
   let depth = 0;
   let cells = 0;
   let ended = false;
+  let tag = '';
+  let attribute = '';
+  let value = '';
+  let marks: Record<string, string> = {};
 
   const push = () => {
-    const text = line.replace(/[ \u00a0]+/g, ' ').trim();
+    const text = line.replace(/\s+/g, (gap) => (gap.includes('\t') ? '\t' : ' ')).trim();
     if (text) lines.push(depth > 0 ? `${quoteMark} ${text}` : text);
     line = '';
   };
-  const parser = new Parser(
+  const say = (text: string) => {
+    if (!ended && hidden === 0) line += text;
+  };
+  const open = (name: string, selfClosing: boolean) => {
+    if (ended) return;
+    if (!pastReplyMark && replyMarks.has((marks.id ?? '').toLowerCase())) {
+      ended = true;
+      return;
+    }
+    if (name === 'body') hidden = 0;
+    if (silent.has(name) && !selfClosing) hidden++;
+    if (breaks.has(name)) push();
+    if (name === 'td' || name === 'th') {
+      if (cells > 0 && line.trim()) line += '\t';
+      cells++;
+    }
+    if (name === 'tr') cells = 0;
+    if (name === 'blockquote' || quotes.test(marks.class ?? '')) depth++;
+  };
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
     {
-      onopentag(name, attributes) {
-        if (ended) return;
-        if (!pastReplyMark && replyMarks.has((attributes.id ?? '').toLowerCase())) {
-          ended = true;
-          return;
-        }
-        if (silent.has(name)) hidden++;
-        if (breaks.has(name)) push();
-        if (name === 'td' || name === 'th') {
-          if (cells > 0 && line.trim()) line += '\t';
-          cells++;
-        }
-        if (name === 'tr') cells = 0;
-        if (name === 'blockquote' || quotes.test(attributes.class ?? '')) depth++;
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        marks = {};
       },
-      ontext(text) {
-        if (!ended && hidden === 0) line += text.replace(/\s+/g, ' ');
+      onopentagend: () => open(tag, false),
+      onselfclosingtag: () => open(tag, true),
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
       },
-      onclosetag(name) {
+      onattribdata(start, end) {
+        if (attribute === 'id' || attribute === 'class') value += html.slice(start, end);
+      },
+      onattribend() {
+        if (attribute === 'id' || attribute === 'class') marks[attribute] = value;
+      },
+      onattribentity: nothing,
+      onclosetag(start, end) {
+        const name = html.slice(start, end).toLowerCase();
         if (silent.has(name) && hidden > 0) hidden--;
         if (breaks.has(name)) push();
         if (name === 'blockquote' && depth > 0) depth--;
       },
+      ontext: (start, end) => say(html.slice(start, end).replace(/\s+/g, ' ')),
+      ontextentity: (codepoint) => say(String.fromCodePoint(codepoint)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
     },
-    { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  tokenizer.write(html);
+  tokenizer.end();
   push();
   return lines;
 }

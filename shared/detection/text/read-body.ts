@@ -4,6 +4,9 @@ import { linesOfHtml, quoteMark } from './html-lines.ts';
 /** How much of a body is read: a notice says what it has to say long before. */
 export const readLimit = 256 * 1024;
 const lineLimit = 2000;
+/** What a notice says stands near its top; its foot holds names and marks. */
+const linesAbove = 800;
+const linesBelow = 100;
 
 /** A body's own words, line by line; `quoted` follows a line when the writer put quoted text beneath it. */
 export interface BodyText {
@@ -26,7 +29,9 @@ export function readBody(contentType: string | undefined, content: string): Body
   const cut = content.length > readLimit;
   const prefix = cut ? content.slice(0, readLimit) : content;
   const raw = contentType?.toLowerCase() === 'html' ? linesOfHtml(prefix) : prefix.split(/\r\n|\r|\n/);
-  return { lines: ownLines(raw), cut };
+  const lines = ownLines(raw);
+  const many = lines.length > linesAbove + linesBelow;
+  return { lines: many ? [...lines.slice(0, linesAbove), ...lines.slice(-linesBelow)] : lines, cut };
 }
 
 function ownLines(raw: string[]): BodyLine[] {

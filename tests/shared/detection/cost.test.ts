@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { detectResolution } from '../../../shared/detection/detect.ts';
+
+const me = { name: 'Nora Falk', address: 'nora.falk@fabrikam.example' };
+const judge = (content: string, contentType: 'html' | 'text', subject = 'Ticket #4711 update') =>
+  detectResolution({ kind: 'mail', me, messages: [{ subject, body: { contentType, content } }] });
+
+const hostile: [string, 'html' | 'text', (size: number) => string][] = [
+  ['unclosed tags', 'html', (size) => '<div>'.repeat(size / 5)],
+  ['near misses', 'text', (size) => 'ticket has been resolve '.repeat(size / 24)],
+  ['one word', 'text', (size) => 'a'.repeat(size)],
+  ['short lines', 'text', (size) => 'Status:\n'.repeat(size / 8)],
+  ['nested quotes', 'html', (size) => '<blockquote>x'.repeat(size / 13)],
+  ['combining characters', 'text', (size) => `e${'\u0301'.repeat(size)}`],
+  ['brackets', 'text', (size) => '[#('.repeat(size / 3)],
+  ['the subject again and again', 'text', (size) => 'ticket update '.repeat(size / 14)],
+];
+
+/** The best of a few runs: what it costs when nothing else disturbs. */
+function cost(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 4; i++) {
+    const started = performance.now();
+    run();
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+test.each(hostile)('%s: twice the mail costs at most about twice the time', (_, type, make) => {
+  const [small, large] = [make(100_000), make(200_000)];
+  judge(small, type);
+  const ratio =
+    cost(() => judge(large, type)) /
+    Math.max(
+      cost(() => judge(small, type)),
+      2,
+    );
+  expect(ratio).toBeLessThan(3);
+});
+
+test('a body of 25 MB is answered from its beginning, and the verdict says so', () => {
+  const started = performance.now();
+  const verdict = judge(
+    `Your ticket #4711 has been resolved by Greta Holm.\n${'word '.repeat(5_000_000)}`,
+    'text',
+  );
+  expect(verdict).toMatchObject({ thankable: true, helper: { name: 'Greta Holm' } });
+  expect(verdict.because).toContainEqual({ rule: 'cut' });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
