@@ -65,12 +65,14 @@ export function actsOf({ sentences }: Turn): Acts {
       acts.broken = null;
     }
     if (has('broken') && works < sure) acts.broken ??= sentence;
-    const repair = repairIn(sentence);
-    if (repair && !acts.repairIn) acts.repairIn = sentence;
-    told ||= repair === 'told';
-    promised ||= repair === 'promised';
+    const isTold = tellsRepair(sentence);
+    const isPromised = promisesRepair(sentence);
+    if (isTold || isPromised) acts.repairIn ??= sentence;
+    told ||= isTold;
+    promised ||= isPromised;
   }
-  acts.repair = (told ? 2 : 0) + (promised ? 2 : 0);
+  // "We restart it tonight, it should work tomorrow" promises, but nothing is done yet.
+  acts.repair = (told ? 2 : 0) + (promised && (told || !acts.trying) ? 2 : 0);
   if (acts.broken || (acts.works < sure && acts.trying)) acts.works = 0;
   return acts;
 }
@@ -104,25 +106,27 @@ function inOneClause({ text, words }: Sentence, a: Heard, b: Heard): boolean {
   return !clauseEnd.test(between);
 }
 
-/** "I have reset it" tells of a repair, "it should work now" promises one. */
-function repairIn(sentence: Sentence): 'told' | 'promised' | null {
+/** "I have reset it." */
+function tellsRepair(sentence: Sentence): boolean {
+  if (sentence.asks) return false;
   const { heard } = sentence;
-  const done = heard.find((hit) => {
-    if (hit.meaning === 'did') return true;
-    if (hit.meaning !== 'done') return false;
-    return heard.some(
-      (by) =>
-        by.meaning === 'by' &&
-        by.language === hit.language &&
-        by.to <= hit.from &&
-        hit.from - by.to <= gapWords &&
-        inOneClause(sentence, by, hit),
-    );
+  return heard.some((hit) => {
+    if (hit.meaning !== 'did' && hit.meaning !== 'done') return false;
+    const told = hit.meaning === 'did' || heard.some((by) => leadsTo(by, hit, sentence));
+    return told && !isDenied(sentence, hit);
   });
-  if (done && !sentence.asks && !isDenied(sentence, done)) return 'told';
-  const should = heard.find((hit) => hit.meaning === 'should');
-  return should && !isDenied(sentence, should) ? 'promised' : null;
 }
+
+const leadsTo = (by: Heard, done: Heard, sentence: Sentence): boolean =>
+  by.meaning === 'by' &&
+  by.language === done.language &&
+  by.to <= done.from &&
+  done.from - by.to <= gapWords &&
+  inOneClause(sentence, by, done);
+
+/** "It should work now, please try again." */
+const promisesRepair = (sentence: Sentence): boolean =>
+  sentence.heard.some((hit) => hit.meaning === 'should' && !isDenied(sentence, hit));
 
 const isDenied = (sentence: Sentence, hit: Heard): boolean =>
   sentence.heard.some(

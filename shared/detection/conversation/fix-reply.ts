@@ -16,8 +16,9 @@ export function fixReplyIn(reading: Reading): FixReply | null {
     (turn) => isOther(turn) && turn.acts.repair > 0 && !turn.acts.thanks && !turn.acts.broken,
   );
   if (!at || !isToMe(at, reading)) return null;
-  const known = asked !== null && asked.at < at.at;
-  let score = at.acts.repair + (known ? 1 : 0);
+  // Without my question in sight, "I have corrected it" may be about anything.
+  if (!asked || asked.at > at.at) return null;
+  let score = at.acts.repair + 1;
   // What is told in passing among many is rarely a repair made for me.
   if (!reading.direct) score -= 3;
   for (const later of turns.slice(at.at + 1)) {
@@ -26,6 +27,5 @@ export function fixReplyIn(reading: Reading): FixReply | null {
     if (isMe(later) && acts.thanks) score += 2;
     if (isOther(later) && acts.broken) return null;
   }
-  const alone = !known && turns.length === 1;
-  return score >= (alone ? enough + 1 : enough) && (known || alone) ? { at, score } : null;
+  return score >= enough ? { at, score } : null;
 }

@@ -115,10 +115,12 @@ const nameRun =
 function writerIn(text: string): Person | null {
   const address = mail.exec(text);
   if (address) {
-    const name = nameRun.exec(text.slice(0, address.index).slice(-80))?.[1] ?? null;
+    const name = nameBefore(text.slice(0, address.index));
     return { name, address: (address[1] ?? '').toLowerCase() };
   }
-  const rest = text.replace(/\s\p{Ll}[\p{L}\p{M}\s]*[:：]$/u, '').slice(-80);
-  const name = nameRun.exec(rest)?.[1] ?? null;
+  const name = nameBefore(text.replace(/\s\p{Ll}[\p{L}\p{M}\s]*[:：]$/u, ''));
   return name ? personIn(name) : null;
 }
+
+const nameBefore = (text: string): string | null =>
+  nameRun.exec(text.slice(-80))?.[1]?.replace(/^(?:[AP]M|Uhr)\s+/, '') ?? null;

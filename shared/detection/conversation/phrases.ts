@@ -59,6 +59,9 @@ function compiled(): Phrases<Said> {
   return phrases;
 }
 
+/** A sentence says only so much; more is noise made to keep the reader busy. */
+const heardLimit = 100;
+
 /** Every phrase in a sentence; a shorter one inside a longer one of the same language is not heard. */
 export function heardIn(words: Word[]): Heard[] {
   made ??= compiled();
@@ -67,10 +70,11 @@ export function heardIn(words: Word[]): Heard[] {
     .map(({ means, from, to }) => ({ ...means, from, to }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const longest = new Map<string, Heard>();
-  return hits.filter((hit) => {
+  const whole = hits.filter((hit) => {
     const before = longest.get(hit.language);
     if (before && hit.to <= before.to) return hit.from === before.from && hit.to === before.to;
     longest.set(hit.language, hit);
     return true;
   });
+  return whole.slice(0, heardLimit);
 }

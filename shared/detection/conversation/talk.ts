@@ -46,7 +46,7 @@ export interface Talk {
 
 /** The most recent turns are read, and of each its beginning: help is told in few words. */
 export const turnLimit = 200;
-const sentenceLimit = 60;
+const sentenceLimit = 40;
 const wordLimit = 60;
 
 const sentenceEnd = /(?<=[.!?…:)])\s+|(?<=[。！？।؟۔])|\s[-–—]\s|\t/u;
