@@ -14,7 +14,7 @@ export interface Acts {
   /** It asks for help: a question, or words of trouble. */
   asks: Sentence | null;
   troubled: boolean;
-  /** A helper tells of a repair; 2 for "I have reset it", 2 for "it should work now". */
+  /** A helper tells of a repair: 2 for "I have reset it", 4 with "it should work now". */
   repair: number;
   repairIn: Sentence | null;
   welcomes: boolean;
@@ -67,12 +67,12 @@ export function actsOf({ sentences }: Turn): Acts {
     if (has('broken') && works < sure) acts.broken ??= sentence;
     const isTold = tellsRepair(sentence);
     const isPromised = promisesRepair(sentence);
-    if (isTold || isPromised) acts.repairIn ??= sentence;
+    if (isTold) acts.repairIn ??= sentence;
     told ||= isTold;
     promised ||= isPromised;
   }
-  // "We restart it tonight, it should work tomorrow" promises, but nothing is done yet.
-  acts.repair = (told ? 2 : 0) + (promised && (told || !acts.trying) ? 2 : 0);
+  // "That should work, try again" alone is advice: nobody has repaired anything yet.
+  acts.repair = told ? 2 + (promised ? 2 : 0) : 0;
   if (acts.broken || (acts.works < sure && acts.trying)) acts.works = 0;
   return acts;
 }
@@ -108,10 +108,12 @@ function inOneClause({ text, words }: Sentence, a: Heard, b: Heard): boolean {
 
 /** "I have reset it." */
 function tellsRepair(sentence: Sentence): boolean {
-  if (sentence.asks) return false;
   const { heard } = sentence;
   return heard.some((hit) => {
     if (hit.meaning !== 'did' && hit.meaning !== 'done') return false;
+    // "I reset it, could you try again?" asks for a try, not whether it was reset.
+    if (sentence.asks && !heard.some(({ meaning, from }) => meaning === 'should' && from >= hit.to))
+      return false;
     const told = hit.meaning === 'did' || heard.some((by) => leadsTo(by, hit, sentence));
     return told && !isDenied(sentence, hit);
   });

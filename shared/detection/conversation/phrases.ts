@@ -25,11 +25,11 @@ export interface TalkPhrases {
   myself?: string;
   /** Words of those who ask for help. */
   problem?: string;
-  /** A helper tells of a repair: one of `by`, a few words, one of `done`; or `did`, where one verb says both. */
+  /** A helper tells of a repair: one of `by`, a few words, one of `done`; or `did`, which says it all. */
   by?: string;
   done?: string;
   did?: string;
-  /** A helper: it should work now, please try again. */
+  /** A helper: it should work now, please try again. Advice, unless a repair is told with it. */
   should?: string;
   /** A helper answers to thanks. */
   welcome?: string;
