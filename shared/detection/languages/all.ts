@@ -1,9 +1,11 @@
 import af from './af.json';
 import ar from './ar.json';
+import ast from './ast.json';
 import az from './az.json';
 import be from './be.json';
 import bg from './bg.json';
 import bn from './bn.json';
+import br from './br.json';
 import ca from './ca.json';
 import cs from './cs.json';
 import cy from './cy.json';
@@ -18,8 +20,10 @@ import eu from './eu.json';
 import fa from './fa.json';
 import fi from './fi.json';
 import fr from './fr.json';
+import fy from './fy.json';
 import ga from './ga.json';
 import gl from './gl.json';
+import gu from './gu.json';
 import he from './he.json';
 import hi from './hi.json';
 import hr from './hr.json';
@@ -31,17 +35,25 @@ import it from './it.json';
 import ja from './ja.json';
 import ka from './ka.json';
 import kk from './kk.json';
+import km from './km.json';
+import kn from './kn.json';
 import ko from './ko.json';
 import type { Language } from './language.ts';
 import lb from './lb.json';
 import lt from './lt.json';
 import lv from './lv.json';
 import mk from './mk.json';
+import ml from './ml.json';
 import mn from './mn.json';
 import mr from './mr.json';
 import ms from './ms.json';
+import mt from './mt.json';
 import nb from './nb.json';
+import ne from './ne.json';
 import nl from './nl.json';
+import nn from './nn.json';
+import oc from './oc.json';
+import pa from './pa.json';
 import pl from './pl.json';
 import pt from './pt.json';
 import ro from './ro.json';
@@ -55,9 +67,11 @@ import sw from './sw.json';
 import ta from './ta.json';
 import te from './te.json';
 import th from './th.json';
+import tl from './tl.json';
 import tr from './tr.json';
 import uk from './uk.json';
 import ur from './ur.json';
+import uz from './uz.json';
 import vi from './vi.json';
 import zh from './zh.json';
 
@@ -65,10 +79,12 @@ import zh from './zh.json';
 export const languages: Record<string, Language> = {
   af,
   ar,
+  ast,
   az,
   be,
   bg,
   bn,
+  br,
   ca,
   cs,
   cy,
@@ -83,8 +99,10 @@ export const languages: Record<string, Language> = {
   fa,
   fi,
   fr,
+  fy,
   ga,
   gl,
+  gu,
   he,
   hi,
   hr,
@@ -96,16 +114,24 @@ export const languages: Record<string, Language> = {
   ja,
   ka,
   kk,
+  km,
+  kn,
   ko,
   lb,
   lt,
   lv,
   mk,
+  ml,
   mn,
   mr,
   ms,
+  mt,
   nb,
+  ne,
   nl,
+  nn,
+  oc,
+  pa,
   pl,
   pt,
   ro,
@@ -119,9 +145,11 @@ export const languages: Record<string, Language> = {
   ta,
   te,
   th,
+  tl,
   tr,
   uk,
   ur,
+  uz,
   vi,
   zh,
 };

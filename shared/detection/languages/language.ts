@@ -40,11 +40,8 @@ export interface Language {
   byAfter?: string;
   /** A helper tells of a repair: I have fixed, should work now. */
   repaired?: string;
-  /** The asker says that it works. */
-  works?: string;
-  /** The asker says that it doesn't. */
+  /** It still doesn't work. */
   broken?: string;
-  thanks?: string;
 }
 
 export type Label = 'status' | 'solver' | 'helper' | 'solution' | 'title' | 'number' | 'asker';
