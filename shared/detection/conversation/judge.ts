@@ -2,6 +2,7 @@ import type { Conversation, Evidence, Verdict } from '../types.ts';
 import { talkOfChat } from './chat-talk.ts';
 import { type Confirmation, confirmationIn, quoteOfConfirmation } from './confirmation.ts';
 import { judgeDeskBot } from './desk-bot.ts';
+import { tidied } from './door.ts';
 import { type FixReply, fixReplyIn } from './fix-reply.ts';
 import { helperOf } from './helper-of.ts';
 import { talkOfMail } from './mail-talk.ts';
@@ -12,7 +13,8 @@ import { quoteOf, type Speaker } from './talk.ts';
  * What people's own words say: whether I asked for help and it was solved, and whose answer did it. Null where they
  * say nothing of it.
  */
-export function judgeConversation(conversation: Conversation): Verdict | null {
+export function judgeConversation(untidy: Conversation): Verdict | null {
+  const conversation = tidied(untidy);
   const { me } = conversation;
   const talk =
     conversation.kind === 'mail'
