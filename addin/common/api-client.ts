@@ -37,19 +37,25 @@ export interface Api {
 
 const timeoutMs = 20_000;
 
+/** `token(true)` wants a fresh one: the last was refused. */
 export function apiClient(
-  token: () => Promise<string>,
+  token: (fresh: boolean) => Promise<string>,
   fetch: Fetch = globalThis.fetch.bind(globalThis),
 ): Api {
   const call = async (method: string, path: string, body?: unknown, signal?: AbortSignal) => {
-    const headers: Record<string, string> = { authorization: `Bearer ${await token()}` };
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    const reply = await reach(fetch, path, {
-      method,
-      headers,
-      signal: within(timeoutMs, signal),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const attempt = async (fresh: boolean) => {
+      const headers: Record<string, string> = { authorization: `Bearer ${await token(fresh)}` };
+      if (body !== undefined) headers['content-type'] = 'application/json';
+      return reach(fetch, path, {
+        method,
+        headers,
+        signal: within(timeoutMs, signal),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    };
+    let reply = await attempt(false);
+    // A token can end before its time (a clock, a policy); a 401 did nothing, so asking again is safe.
+    if (reply.status === 401) reply = await attempt(true);
     if (!reply.ok) throw await problemOf(reply);
     return reply;
   };

@@ -39,24 +39,30 @@ export async function graphClient(
       middleware: new Bearer(token, fetch),
     });
 
+  const post = async (token: string, message: SendMail): Promise<SendOutcome> => {
+    try {
+      const request = speaking(token).api('/me/sendMail');
+      await request.option('signal', AbortSignal.timeout(30_000)).post(message);
+      return { kind: 'accepted' };
+    } catch (fault) {
+      const status = fault instanceof GraphError ? fault.statusCode : 0;
+      if (status === 202) return { kind: 'accepted' };
+      const clear = status >= 400 && status < 500 && status !== 408;
+      if (!clear) return { kind: 'doubtful' };
+      const headers = (fault as { headers?: Headers }).headers;
+      return { kind: 'refused', status, retryAfter: headers?.get('retry-after') ?? null };
+    }
+  };
+
   return {
     async readyToSend() {
       await signIn.acquire(scopes.send);
     },
     async sendMail(message) {
-      const token = await signIn.acquire(scopes.send);
-      try {
-        const request = speaking(token).api('/me/sendMail');
-        await request.option('signal', AbortSignal.timeout(30_000)).post(message);
-        return { kind: 'accepted' };
-      } catch (fault) {
-        const status = fault instanceof GraphError ? fault.statusCode : 0;
-        if (status === 202) return { kind: 'accepted' };
-        const clear = status >= 400 && status < 500 && status !== 408;
-        if (!clear) return { kind: 'doubtful' };
-        const headers = (fault as { headers?: Headers }).headers;
-        return { kind: 'refused', status, retryAfter: headers?.get('retry-after') ?? null };
-      }
+      const outcome = await post(await signIn.acquire(scopes.send), message);
+      if (outcome.kind !== 'refused' || outcome.status !== 401) return outcome;
+      // Graph refused the token, so nothing left: a fresh one may try, once.
+      return post(await signIn.acquire(scopes.send, { fresh: true }), message);
     },
     async wasSent(thanksId) {
       const reply: { value?: unknown[] } = await speaking(await signIn.acquire(scopes.read))

@@ -24,7 +24,7 @@ export function connect(deployment: Deployment, host: Host): Services {
   return {
     host,
     signIn,
-    api: apiClient(() => signIn.acquire([deployment.apiScope])),
+    api: apiClient((fresh) => signIn.acquire([deployment.apiScope], { fresh })),
     apiScope: deployment.apiScope,
     graph: () => {
       graph ??= graphClient(deployment.graphBase, signIn);

@@ -17,7 +17,7 @@ export function SessionProvider({ deployment, children }: { deployment: Deployme
     const sign = nestedSignIn(deployment);
     const scopes = [deployment.apiScope];
     return {
-      api: apiClient(() => sign.acquire(scopes)),
+      api: apiClient((fresh) => sign.acquire(scopes, { fresh })),
       signIn: () => sign.acquire(scopes, { interactive: true, fresh: true }),
     };
   }, [deployment]);

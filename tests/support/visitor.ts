@@ -9,7 +9,8 @@ interface Mail {
   subject: string;
 }
 export interface Surroundings {
-  theme?: 'light' | 'dark' | 'contrast';
+  /** `forced`: the system's own high contrast colours, as Windows gives them. */
+  theme?: 'light' | 'dark' | 'contrast' | 'forced';
   language?: 'en' | 'de';
   viewport?: { width: number; height: number };
 }
@@ -33,7 +34,7 @@ export class Visitor {
   static async arrive(stack: Stack, browser: Browser, user: string, at: Surroundings = {}): Promise<Visitor> {
     const context = await browser.newContext({
       viewport: at.viewport ?? { width: 1366, height: 860 },
-      ...(at.theme === 'contrast' ? { forcedColors: 'active' as const } : {}),
+      ...(at.theme === 'forced' ? { forcedColors: 'active' as const } : {}),
       colorScheme: at.theme === 'dark' ? 'dark' : 'light',
       reducedMotion: 'reduce',
     });
@@ -43,7 +44,7 @@ export class Visitor {
         localStorage.setItem('kind-regards.look', JSON.stringify(theme));
         localStorage.setItem('kind-regards.language', JSON.stringify(language));
       },
-      [at.theme ?? 'light', at.language ?? 'en'],
+      [at.theme === 'forced' ? 'light' : (at.theme ?? 'light'), at.language ?? 'en'],
     );
     return new Visitor(stack, context, await context.newPage(), user);
   }

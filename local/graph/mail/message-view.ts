@@ -1,4 +1,4 @@
-import type { Resource } from '../../tenant/json.ts';
+import type { Json, Resource } from '../../tenant/json.ts';
 import { messageType } from '../entity-types.ts';
 import { parseFilter } from '../odata/filter.ts';
 import { project } from '../odata/project.ts';
@@ -36,6 +36,16 @@ const inType = (body: Body, text: boolean): Resource => {
     : { contentType: 'html', content: htmlOfText(body.content) };
 };
 
+/** Whatever came by mail has headers; the sender's own copies return none (msgraph-sdk-dotnet #3025). */
+function headersOf({ resource, folder }: MailItem): Json | undefined {
+  if (resource.internetMessageHeaders || ['sentitems', 'drafts'].includes(folder))
+    return resource.internetMessageHeaders;
+  return [
+    { name: 'Message-ID', value: String(resource.internetMessageId) },
+    { name: 'Date', value: new Date(String(resource.sentDateTime)).toUTCString() },
+  ];
+}
+
 /** A message as this call asked for it. */
 export function messageView(item: MailItem, query: Query, preferences: Preferences): Resource {
   const { select, expand } = query;
@@ -47,8 +57,11 @@ export function messageView(item: MailItem, query: Query, preferences: Preferenc
       const body = bodyOf(resource[name] ?? resource.body);
       shown[name] = { ...inType(body, preferences.text) } as Record<string, string>;
     }
-  if (select?.includes('internetMessageHeaders') && !resource.internetMessageHeaders)
-    delete shown.internetMessageHeaders;
+  if (select?.includes('internetMessageHeaders')) {
+    const headers = headersOf(item);
+    if (headers) shown.internetMessageHeaders = headers;
+    else delete shown.internetMessageHeaders;
+  }
   const properties = expand.get('singleValueExtendedProperties');
   if (properties) {
     const list = extendedProperties(resource, properties.filter);

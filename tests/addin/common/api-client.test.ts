@@ -51,6 +51,28 @@ describe('the API client', () => {
     await expect(api.pending()).rejects.toMatchObject({ code: 'offline' });
   });
 
+  test('a refused token is renewed once, without a question', async () => {
+    const asked: boolean[] = [];
+    const shown: (string | null)[] = [];
+    const answers = [401, 200, 401, 401];
+    const api = apiClient(
+      async (fresh) => {
+        asked.push(fresh);
+        return fresh ? 'fresh' : 'stale';
+      },
+      async (_, init) => {
+        shown.push(new Headers(init?.headers).get('authorization'));
+        const status = answers.shift() ?? 500;
+        const body = status === 200 ? { value: [] } : problem('not-signed-in', 401);
+        return new Response(JSON.stringify(body), { status });
+      },
+    );
+    expect(await api.pending()).toEqual([]);
+    expect(shown).toEqual(['Bearer stale', 'Bearer fresh']);
+    await expect(api.pending()).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(asked).toEqual([false, true, false, true]);
+  });
+
   test('takes a missing photo for none', async () => {
     expect(await answering(404, problem('not-found', 404)).api.photo('x')).toBeNull();
   });

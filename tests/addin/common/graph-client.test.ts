@@ -14,7 +14,11 @@ const message: SendMail = {
 };
 async function against(answer: () => Response | Promise<Response>) {
   const calls: { url: string; headers: Headers; body: unknown; method: string | undefined }[] = [];
-  const signIn = { acquire: async (scopes: string[]) => `token for ${scopes.join()}`, has: async () => true };
+  const signIn = {
+    acquire: async (scopes: string[], { fresh = false } = {}) =>
+      `${fresh ? 'fresh ' : ''}token for ${scopes.join()}`,
+    has: async () => true,
+  };
   const graph = await graphClient('http://127.0.0.1:4280/graph/v1.0', signIn, async (url, init) => {
     calls.push({ url, headers: new Headers(init?.headers), body: init?.body, method: init?.method });
     return answer();
@@ -45,6 +49,19 @@ describe('sending through Graph', () => {
     const { graph, calls } = await against(() => new Response(body, { status, headers }));
     expect(await graph.sendMail(message)).toEqual({ kind: 'refused', status, retryAfter: '7' });
     expect(calls).toHaveLength(1);
+  });
+
+  test('a refused token sent nothing, so a fresh one tries once', async () => {
+    const answers = [401, 202];
+    const { graph, calls } = await against(() => new Response(null, { status: answers.shift() ?? 500 }));
+    expect(await graph.sendMail(message)).toEqual({ kind: 'accepted' });
+    expect(calls.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer token for Mail.Send',
+      'Bearer fresh token for Mail.Send',
+    ]);
+    const { graph: stubborn, calls: tries } = await against(() => new Response('{}', { status: 401 }));
+    expect(await stubborn.sendMail(message)).toMatchObject({ kind: 'refused', status: 401 });
+    expect(tries).toHaveLength(2);
   });
 
   test.each([500, 502, 503, 504])('takes a %i for doubtful and never repeats it', async (status) => {
