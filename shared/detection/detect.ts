@@ -1,6 +1,7 @@
 import { judgeConversation } from './conversation/judge.ts';
 import { readLetter } from './letter.ts';
 import { judgeNotice } from './notice/judge.ts';
+import type { Rules } from './rules.ts';
 import { systems } from './systems/all.ts';
 import { type System, systemOf } from './systems/system.ts';
 import type { Conversation, Verdict } from './types.ts';
@@ -20,12 +21,6 @@ const nothing: Verdict = {
   helper: null,
   because: [],
 };
-
-/** An administrator's rules: systems to leave out by name, and own ones, which replace ours of the same name. */
-export interface Rules {
-  disabled?: string[];
-  systems?: System[];
-}
 
 /**
  * What a mail or a conversation says about somebody's help: whether it was solved, by whom, and why we think so.

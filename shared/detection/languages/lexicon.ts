@@ -11,7 +11,7 @@ export interface Said {
 export type Spoken = Hit<Said>;
 
 /** The languages' phrases, compiled once: those of running text, and those that are a whole label. */
-class Lexicon {
+export class Lexicon {
   readonly #running = new Phrases<Said>();
   readonly #labels = new Phrases<{ label: Label; language: string }>();
 

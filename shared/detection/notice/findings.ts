@@ -86,7 +86,7 @@ function stateOfField(field: Field, letter: Letter, languages: Set<string>): Sta
 function eventOf(letter: Letter, system: KnownSystem | null): Findings['event'] {
   const id = letter.messageId.toLowerCase();
   for (const [event, marks] of Object.entries(system?.events ?? {})) {
-    if (marks.some((mark) => id.includes(mark.toLowerCase()))) return event as Findings['event'];
+    if (marks?.some((mark) => id.includes(mark.toLowerCase()))) return event as Findings['event'];
   }
   return null;
 }

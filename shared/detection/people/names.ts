@@ -40,7 +40,7 @@ export function looksLikeName(text: string): boolean {
   if (words.length > 5) return false;
   const cased = /\p{Lu}/u.test(text) || /^[a-z][a-z0-9._-]{1,30}$/.test(text);
   const uncasedScript =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}]/u.test(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Khmer}]/u.test(
       text,
     );
   if (!cased && !uncasedScript) return false;
