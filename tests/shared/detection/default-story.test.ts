@@ -8,11 +8,11 @@ import { mailOf, type Name, names } from '../../../local/tenant/default/people.t
 import { detectResolution, showThreshold } from '../../../shared/detection/detect.ts';
 import type { MailMessage } from '../../../shared/detection/types.ts';
 
-const verdictOf = (letter: Letters[number], reader: Name) =>
+const verdictOf = (letters: Letters[number] | Letters, reader: Name) =>
   detectResolution({
     kind: 'mail',
     me: { name: names[reader], address: mailOf[reader] },
-    messages: [letter as unknown as MailMessage],
+    messages: [letters].flat() as unknown as MailMessage[],
   });
 const bySubject = (letters: Letters, subject: string) => {
   const found = letters.find((letter) => letter.subject === subject);
@@ -45,8 +45,9 @@ describe('Ana’s inbox', () => {
   });
 
   const human = 'Re: The finance share asks for a password';
-  test('Priya’s own answer is offered for thanks', () => {
-    expect(verdictOf(bySubject(anaOther, human), 'ana')).toMatchObject({
+  test('Priya’s own answer to Ana’s question is offered for thanks', () => {
+    const asked = bySubject(anaOther, 'The finance share asks for a password');
+    expect(verdictOf([asked, bySubject(anaOther, human)], 'ana')).toMatchObject({
       thankable: true,
       kind: 'fix-reply',
       helper: { name: 'Priya Nair', address: mailOf.priya },
@@ -66,7 +67,6 @@ describe('Mia’s inbox', () => {
   test.each([
     ['[GLPI #0002207] Ticket gelöst: Drucker im dritten Stock druckt nur leere Seiten', 'Jonas Weber'],
     ['Ihr Incident INC0012377 wurde gelöst', 'Priya Nair'],
-    ['AW: Vertragsvorlage öffnet sich nicht', 'Jonas Weber'],
   ])('%s is offered for thanks', (subject, helper) => {
     expect(verdictOf(bySubject(mia, subject), 'mia')).toMatchObject({
       thankable: true,
