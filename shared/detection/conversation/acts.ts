@@ -128,12 +128,12 @@ const leadsTo = (by: Heard, done: Heard, sentence: Sentence): boolean =>
 
 /** "It should work now, please try again." */
 const promisesRepair = (sentence: Sentence): boolean =>
-  sentence.heard.some((hit) => hit.meaning === 'should' && !isDenied(sentence, hit));
+  sentence.heard.some(({ meaning }) => meaning === 'should');
 
 const isDenied = (sentence: Sentence, hit: Heard): boolean =>
   sentence.heard.some(
     (other) =>
-      (other.meaning === 'broken' || (other.meaning === 'unless' && other.from < hit.from)) &&
+      (other.meaning === 'broken' || (other.meaning === 'unless' && other.to <= hit.from)) &&
       (other.language === hit.language || other.language === 'en') &&
       inOneClause(sentence, hit, other),
   );

@@ -10,7 +10,11 @@ export interface Confirmation {
 }
 
 const enough = 3;
+const maybe = 1;
 const nearby = 4;
+const fewWords = 5;
+
+const wordsIn = ({ turn }: ReadTurn) => turn.sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 /** The last time I confirmed, unless I said later that it is still broken. */
 export function confirmationIn(reading: Reading): Confirmation | null {
@@ -24,6 +28,8 @@ export function confirmationIn(reading: Reading): Confirmation | null {
     const { acts } = turn;
     const thanked = thanksNear(turn, turns, firstAnswer);
     let score = acts.works > 0 ? acts.works + (thanked ? 2 : 0) : 0;
+    // "Cool, works": joy is thanks enough where nothing else is said.
+    if (acts.works === maybe && !thanked && acts.praises && wordsIn(turn) <= fewWords) score = enough;
     if (acts.works === 0 && tried && acts.thanks && acts.praises && !acts.trying && !acts.broken)
       score = enough;
     // "Got it, thanks" answers any question; after trouble it tells of the end of the trouble.

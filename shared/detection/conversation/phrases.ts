@@ -62,7 +62,13 @@ function compiled(): Phrases<Said> {
 /** A sentence says only so much; more is noise made to keep the reader busy. */
 const heardLimit = 100;
 
-/** Every phrase in a sentence; a shorter one inside a longer one of the same language is not heard. */
+const helpers = new Set<Meaning>(['by', 'done', 'did', 'should']);
+const askers = new Set<Meaning>(['works', 'fine']);
+
+/**
+ * Every phrase in a sentence. A shorter one inside a longer one of its language isn't heard; yet "is working now" may
+ * be a helper's news as well as an asker's, so neither hides the other.
+ */
 export function heardIn(words: Word[]): Heard[] {
   made ??= compiled();
   const hits = made
@@ -70,11 +76,21 @@ export function heardIn(words: Word[]): Heard[] {
     .map(({ means, from, to }) => ({ ...means, from, to }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const longest = new Map<string, Heard>();
-  const whole = hits.filter((hit) => {
-    const before = longest.get(hit.language);
-    if (before && hit.to <= before.to) return hit.from === before.from && hit.to === before.to;
-    longest.set(hit.language, hit);
-    return true;
-  });
-  return whole.slice(0, heardLimit);
+  const isInside = (hit: Heard, side: string) => {
+    const before = longest.get(`${hit.language} ${side}`);
+    return before && hit.to <= before.to && !(hit.from === before.from && hit.to === before.to);
+  };
+  const heard: Heard[] = [];
+  for (const hit of hits) {
+    const side = helpers.has(hit.meaning) ? 'helper' : askers.has(hit.meaning) ? 'asker' : 'any';
+    const sides = ['helper', 'asker', 'any'].filter(
+      (other) => other === side || other === 'any' || side === 'any',
+    );
+    if (sides.some((other) => isInside(hit, other))) continue;
+    const key = `${hit.language} ${side}`;
+    if (hit.to > (longest.get(key)?.to ?? 0)) longest.set(key, hit);
+    heard.push(hit);
+    if (heard.length >= heardLimit) break;
+  }
+  return heard;
 }
