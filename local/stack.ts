@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { functionsHost } from './functions-host/functions-host.ts';
 import { type MicrosoftHalfOptions, startMicrosoftHalf } from './microsoft-half.ts';
@@ -42,7 +41,7 @@ async function startAll(options: StackOptions, stops: Stop[]): Promise<Runtime> 
   if (options.only === 'microsoft') return half.runtime;
   const host = functionsHalf(options.dataDir, () => half.runtime);
   stops.unshift(host.stop); // it writes to the storage, so it stops first
-  if (existsSync(join(appFolder, 'dist/functions/main.cjs'))) await host.start();
+  await host.start();
   return half.runtime;
 }
 

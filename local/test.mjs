@@ -7,7 +7,7 @@ import { build } from './build.mjs';
 import { ensureInstalled, giveUp } from './install.mjs';
 
 // npm test [-- vitest's arguments]: everything that the tests need, the tests, and one last line for other programs.
-ensureInstalled();
+await ensureInstalled();
 if (!(await build())) giveUp('The tests did not run: not everything could be built; see above.');
 const { register } = await import('tsx/esm/api');
 const unregister = register();
