@@ -3,7 +3,7 @@ import type { KnownSystem } from '../systems/system.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type Statement, statementsIn } from './kinds.ts';
 import { languagesOf } from './languages-of.ts';
-import { changeIn, type State, type StateHit, statesIn } from './states.ts';
+import { arrow, changeIn, type State, type StateHit, statesIn } from './states.ts';
 import { ticketIdOf } from './ticket.ts';
 
 type Quoted = StateHit & { quote: string; line: number };
@@ -34,7 +34,10 @@ export function findingsOf(letter: Letter, system: KnownSystem | null): Findings
   const solutions = fields.filter(
     (field) => field.labels.has('solution') && (field.quoted || field.value.length > 2),
   );
-  const stateOf = (field: Field) => stateOfField(field, letter, languages)?.state ?? null;
+  const stateOf = (field: Field) => {
+    const found = stateOfField(field, letter, languages);
+    return found && found.share > 0.6 ? found.state : null;
+  };
   return {
     letter,
     system,
@@ -69,18 +72,25 @@ function statusOf(fields: Field[], letter: Letter, languages: Set<string>): Quot
   return null;
 }
 
-/** The state that a short value names: "Resolved", "Closed (done)". */
-function stateOfField(field: Field, letter: Letter, languages: Set<string>): StateHit | null {
+/**
+ * The state that a short value names, and how much of the value it is: "Resolved", "Closed (was Open)". Where an arrow
+ * stands, the state behind it counts.
+ */
+function stateOfField(
+  field: Field,
+  letter: Letter,
+  languages: Set<string>,
+): (StateHit & { share: number }) | null {
   if (field.value.length > 60) return null;
   const at = letter.sentences.filter(({ line }) => line === field.line || line === field.line + 1);
   const states = at.flatMap((sentence) =>
-    statesIn(sentence.said, languages).filter(({ hit }) =>
-      field.value.includes(
-        sentence.text.slice(sentence.words[hit.from]?.start, sentence.words[hit.to - 1]?.end),
-      ),
-    ),
+    statesIn(sentence.said, languages).flatMap((found) => {
+      const start = sentence.words[found.hit.from]?.start ?? 0;
+      const text = sentence.text.slice(start, sentence.words[found.hit.to - 1]?.end);
+      return field.value.includes(text) ? [{ ...found, share: text.length / field.value.length }] : [];
+    }),
   );
-  return states.at(-1) ?? null;
+  return states.at(arrow.test(field.value) ? -1 : 0) ?? null;
 }
 
 function eventOf(letter: Letter, system: KnownSystem | null): Findings['event'] {

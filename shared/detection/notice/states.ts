@@ -40,7 +40,8 @@ export function statesIn(said: Spoken[], languages: Set<string>): StateHit[] {
   return kept.map((hit) => ({ state: stateOf(hit.means.meaning), hit }));
 }
 
-const arrow = /->|=>|→|➔|➜|⇒|»|›|>>|&gt;/u;
+/** What stands between an old state and a new one. */
+export const arrow = /->|=>|→|➔|➜|⇒|»|›|>>|&gt;/u;
 
 /** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
 export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {

@@ -36,10 +36,13 @@ function outcomesOf({ letter, statements, change, statusField }: Findings): Outc
 function namedBy({ hit, sentence }: Outcome, languages: Set<string>): FoundHelper[] {
   const { said, words, text } = sentence;
   const own = said.filter(({ means }) => languages.has(means.language));
+  const isChange = own.some(({ means }) => means.meaning === 'status');
   return own.flatMap(({ means, from, to }) => {
     if (means.meaning === 'by' && Math.abs(from - hit.to) <= 14) {
       const start = words[to]?.start;
-      return start === undefined ? [] : named(nameAt(text.slice(0, endBefore(sentence, to)), start), text);
+      const name = start === undefined ? null : nameAt(text.slice(0, endBefore(sentence, to)), start);
+      // In many languages "by" is also the "from" of a change: one word behind it may be the old state.
+      return name && (name.includes(' ') || !isChange) ? named(name, text) : [];
     }
     if (means.meaning === 'byAfter') return named(nameBefore(text, words[from]?.start ?? 0), text);
     return [];
