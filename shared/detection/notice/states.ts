@@ -43,6 +43,12 @@ export function statesIn(said: Spoken[], languages: Set<string>): StateHit[] {
 /** What stands between an old state and a new one. */
 export const arrow = /->|=>|→|➔|➜|⇒|»|›|>>|&gt;/u;
 
+/** "Closed (was In progress)": what stands in round brackets is not the state that it ends in. */
+function isAside({ text, words }: Sentence, hit: Spoken): boolean {
+  const before = text.slice(0, words[hit.from]?.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', words[hit.to - 1]?.end) >= 0;
+}
+
 /** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
 export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {
   if (sentence.asks) return null;
@@ -50,7 +56,7 @@ export function changeIn(sentence: Sentence, languages: Set<string>): StateHit |
   const label = own.find(({ means }) => means.meaning === 'status');
   if (!label || sentence.words.length - label.to >= 60) return null;
   const found = statesIn(sentence.said, languages).filter(
-    ({ hit }) => hit.to <= label.from || hit.from >= label.to,
+    ({ hit }) => (hit.to <= label.from || hit.from >= label.to) && !isAside(sentence, hit),
   );
   const last = found.at(-1);
   if (!last) return null;

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectResolution, showThreshold } from '../../../shared/detection/detect.ts';
 import type { Conversation } from '../../../shared/detection/types.ts';
+import german from '../../../shared/text/de/detection.json';
+import english from '../../../shared/text/en/detection.json';
 
 /** A file dropped in `resolved/`, `open/` or `not-a-ticket/` is a test; `expect` may say more. */
 type Fixture = Conversation & {
@@ -40,4 +42,11 @@ describe('not a ticket', () => {
   test.each(fixturesIn('not-a-ticket'))('%s', (_, { expect: wanted, ...conversation }) => {
     expect(detectResolution(conversation)).toMatchObject({ thankable: false, ...wanted });
   });
+});
+
+test('every reason has its words in both languages', () => {
+  const rules = ['resolved', 'open', 'not-a-ticket'].flatMap((folder) =>
+    fixturesIn(folder).flatMap(([, fixture]) => detectResolution(fixture).because.map(({ rule }) => rule)),
+  );
+  expect([...new Set(rules)].filter((rule) => !(rule in english) || !(rule in german))).toEqual([]);
 });
