@@ -1,0 +1,79 @@
+import { detectResolution } from '../../shared/detection/detect.ts';
+import type { Options, Report } from '../report.ts';
+import { naiveBayes, naturalBayes } from './bayes.ts';
+import { calibrationTable } from './calibration.ts';
+import { saidAcross } from './halves.ts';
+import { keywordAnywhere, keywordInSubject } from './keywords.ts';
+import { leaveOneOut } from './leave-one-out.ts';
+import { linearity } from './linearity.ts';
+import { logisticRegression } from './logistic.ts';
+import { ownRecords } from './own-records.ts';
+import { qualityTable, scoreOf } from './quality.ts';
+import { type Labelled, recordsIn } from './records.ts';
+import { speed } from './speed.ts';
+
+const say = (what: string) => console.error(`  ${what} …`);
+
+export async function run({ corpus }: Options): Promise<Report> {
+  const records = corpus ? recordsIn(corpus) : ownRecords();
+  return measure(records, { turns: 5 });
+}
+
+/** Every table of the detection benchmark; `turns` is how often each time is taken. */
+export async function measure(
+  records: Labelled[],
+  { turns, hostileBytes }: { turns: number; hostileBytes?: [within: number, beyond: number] },
+): Promise<Report> {
+  say(`judging ${records.length} records`);
+  const judged = records.map((record) => ({ record, verdict: detectResolution(record.conversation) }));
+  const verdicts = new Map(judged.map(({ record, verdict }) => [record.label.id, verdict]));
+  const score = scoreOf(records, ({ label }) => verdicts.get(label.id) ?? { thankable: false });
+
+  const learned = async (name: string, learn: Parameters<typeof saidAcross>[1]) => {
+    say(`learning: ${name}`);
+    const said = await saidAcross(records, learn);
+    return {
+      name,
+      learned: true,
+      score: scoreOf(records, ({ label }) => ({ thankable: said.get(label.id) ?? false })),
+    };
+  };
+  const peers = [
+    {
+      name: 'keyword in subject',
+      score: scoreOf(records, (record) => ({ thankable: keywordInSubject(record) })),
+    },
+    {
+      name: 'keyword anywhere',
+      score: scoreOf(records, (record) => ({ thankable: keywordAnywhere(record) })),
+    },
+    await learned('naive Bayes (bayes)', naiveBayes),
+    await learned('naive Bayes (natural’s)', (examples) => naturalBayes(examples).judge),
+    await learned('logistic regression', logisticRegression),
+  ];
+  say('leaving one system out');
+  const general = leaveOneOut(records);
+  say('speed');
+  const fast = await speed(records, turns);
+  say('hostile mail');
+  const linear = await linearity(turns, ...(hostileBytes ?? []));
+
+  const bestPeer = Math.max(...peers.map((peer) => peer.score.f1 ?? 0));
+  return {
+    tables: [
+      qualityTable(records, [{ name: 'Kind Regards', score }, ...peers]),
+      calibrationTable(judged),
+      general.table,
+      fast.table,
+      linear.table,
+    ],
+    ratios: [
+      { name: 'F1 / best peer’s F1', ratio: (score.f1 ?? 0) / Math.max(bestPeer, Number.EPSILON) },
+      { name: 'precision', ratio: score.precision ?? 0, atLeast: 0.98 },
+      { name: 'recall', ratio: score.recall ?? 0, atLeast: 0.95 },
+      { name: 'recall without a system’s own entry', ratio: general.recall ?? 0, atLeast: 0.8 },
+      ...fast.ratios,
+      ...linear.ratios,
+    ],
+  };
+}
