@@ -40,7 +40,7 @@ export interface Letter {
 
 const sentenceLimit = 400;
 const sentenceEnd = /(?<=[^\d\s][.!?]["'”»)]*)\s+|(?<=[。！？।؟۔])|[;؛]\s/u;
-const replyPrefix =
+export const replyPrefix =
   /^\s*(?:re|aw|sv|vs|antw|odp|rif|ynt|回复|回覆|答复|转发|wg|fw|fwd|tr|rv|enc|ha|res|atb|отв|на)(?:\[\d+\])?\s*[:：]/iu;
 
 const person = (who: MailMessage['from']) => ({
