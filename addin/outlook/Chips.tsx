@@ -15,6 +15,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
     ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackground2Hover,
+      color: tokens.colorBrandForeground2Hover,
+      ...shorthands.borderColor(tokens.colorBrandStroke1),
+    },
   },
   chip: { fontWeight: tokens.fontWeightRegular, minWidth: 0, minHeight: '28px' },
 });
