@@ -31,7 +31,7 @@ export const share = (part: number, whole: number): number | null => (whole === 
 const written = (cell: Cell, whole: boolean) => {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  return whole ? String(cell) : cell.toFixed(Math.abs(cell) < 10 ? 3 : 1);
+  return whole ? String(cell) : cell.toFixed(3);
 };
 
 /** A table as aligned text: words to the left, numbers to the right. */

@@ -12,17 +12,22 @@ import { qualityTable, scoreOf } from './quality.ts';
 import { type Labelled, recordsIn } from './records.ts';
 import { speed } from './speed.ts';
 
-const say = (what: string) => console.error(`  ${what} …`);
-
 export async function run({ corpus }: Options): Promise<Report> {
   const records = corpus ? recordsIn(corpus) : ownRecords();
-  return measure(records, { turns: 5 });
+  return measure(records, { turns: 5, say: (what) => console.error(`  ${what} …`) });
 }
 
-/** Every table of the detection benchmark; `turns` is how often each time is taken. */
+interface Effort {
+  /** How often each time is taken. */
+  turns: number;
+  hostileBytes?: [within: number, beyond: number];
+  say?: (what: string) => void;
+}
+
+/** Every table of the detection benchmark. */
 export async function measure(
   records: Labelled[],
-  { turns, hostileBytes }: { turns: number; hostileBytes?: [within: number, beyond: number] },
+  { turns, hostileBytes, say = () => {} }: Effort,
 ): Promise<Report> {
   say(`judging ${records.length} records`);
   const judged = records.map((record) => ({ record, verdict: detectResolution(record.conversation) }));

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { convert } from 'html-to-text';
+import { compile } from 'html-to-text';
 import * as v from 'valibot';
 import type { Conversation } from '../../shared/detection/types.ts';
 
+const convert = compile({ wordwrap: false });
 const text = v.nullish(v.string(), null);
 
 /** A line of `labels.jsonl`; records that people would disagree about are `ambiguous` and left out of every figure. */
@@ -38,9 +39,7 @@ export interface Labelled {
 export function labelled(label: Label, conversation: Conversation): Labelled {
   const subject = conversation.kind === 'mail' ? (conversation.messages.at(-1)?.subject ?? '') : '';
   const bodies = conversation.messages.map(({ body }) =>
-    body?.contentType?.toLowerCase() === 'html'
-      ? convert(body.content ?? '', { wordwrap: false })
-      : (body?.content ?? ''),
+    body?.contentType?.toLowerCase() === 'html' ? convert(body.content ?? '') : (body?.content ?? ''),
   );
   return { label, conversation, subject, text: [subject, ...bodies].join('\n') };
 }

@@ -1,9 +1,11 @@
-import { convert } from 'html-to-text';
+import { compile } from 'html-to-text';
 import { detectResolution } from '../../shared/detection/detect.ts';
 import type { Ratio, Table } from '../report.ts';
 import { costsOf } from '../timing.ts';
 import { naiveBayes, naturalBayes } from './bayes.ts';
 import type { Labelled } from './records.ts';
+
+const convert = compile();
 
 const detectAll = (records: Labelled[]) => {
   for (const { conversation } of records) detectResolution(conversation);
