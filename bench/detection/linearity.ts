@@ -1,15 +1,8 @@
-import { detectResolution } from '../../shared/detection/detect.ts';
 import type { Ratio, Table } from '../report.ts';
 import { costsOf } from '../timing.ts';
+import type { Detect } from './engine.ts';
 
 const me = { name: 'Nora Falk', address: 'nora.falk@fabrikam.example' };
-const judge = (contentType: 'html' | 'text', content: string) =>
-  detectResolution({
-    kind: 'mail',
-    me,
-    messages: [{ subject: 'Ticket #4711 update', body: { contentType, content } }],
-  });
-
 const filled = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
 
 /** Bodies that make careless readers take time with the square of their length. */
@@ -23,14 +16,21 @@ const hostile: [name: string, type: 'html' | 'text', make: (size: number) => str
   ['combining characters', 'text', (size) => `e${'\u0301'.repeat(size)}`],
 ];
 
-export const atMost = 2.5;
+const atMost = 2.5;
 
 /** What a hostile body costs when it is twice as long: within what the engine reads, and beyond. */
 export async function linearity(
+  detect: Detect,
   turns: number,
   within = 100_000,
   beyond = 2_000_000,
 ): Promise<{ table: Table; ratios: Ratio[] }> {
+  const judge = (contentType: 'html' | 'text', content: string) =>
+    detect({
+      kind: 'mail',
+      me,
+      messages: [{ subject: 'Ticket #4711 update', body: { contentType, content } }],
+    });
   const rows: [string, number, number][] = [];
   for (const [name, type, make] of hostile) {
     const bodies = {
