@@ -77,7 +77,7 @@ test('two browsers that click the same thank-you send it once', async () => {
   expect(both.every((mail) => !mail.to.includes('servicedesk@contoso.example'))).toBe(true);
 });
 
-test('undo before it leaves: nothing is sent and the note is still there', async () => {
+test('undo before it leaves: nothing is sent, the note is still there, and a double click sends it once', async () => {
   const visitor = await arrive(ana);
   await visitor.openMail('FIN-482');
   const note = visitor.frame.getByRole('textbox', { name: 'Your note' });
@@ -89,11 +89,20 @@ test('undo before it leaves: nothing is sent and the note is still there', async
   expect(await note.inputValue()).toContain('whole again');
   await visitor.page.waitForTimeout(6_000);
   expect(await delivered()).toHaveLength(before);
+
+  // A double click is one click, and its second half is no undo.
+  await visitor.button('Send thanks').dblclick();
+  await visitor.text(/^Sent\./).waitFor({ timeout: 20_000 });
+  expect(await delivered()).toHaveLength(before + 1);
 });
 
-test('the manager gets one digest a week, with the words', async () => {
+test('the manager gets one digest a week, with the words, also when Graph delivers it and answers 504', async () => {
   const { now } = await here.stack.json<{ now: string }>('/local/clock');
   await here.stack.clock({ now: new Date(Date.parse(now) + week).toISOString() });
+  await here.stack.faults([{ match: '/sendMail', do: 'deliver-then-504', times: 1 }]);
+  await here.stack.runTimer('weekly-digest');
+  // The next run finds it in the mailbox's Sent Items, where Graph puts it a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
   await here.stack.runTimer('weekly-digest');
   await here.stack.runTimer('weekly-digest');
   const digests = await eventually(async () => {

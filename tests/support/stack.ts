@@ -48,7 +48,8 @@ export class Stack {
 
   static async start(options: StackOptions = {}): Promise<Stack> {
     const data = options.data ?? mkdtempSync(join(tmpdir(), 'kind-regards-'));
-    const graphLog = join(data, 'graph.jsonl');
+    // GRAPH_LOGS names a folder for those who want to check the exchanges afterwards.
+    const graphLog = join(process.env.GRAPH_LOGS ?? data, `graph-${process.pid}-${Date.now()}.jsonl`);
     const args = ['local/start.mjs', '--port', '0', '--data', data, '--graph-log', graphLog, '--no-open'];
     if (options.tenant) args.push('--tenant', options.tenant);
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
