@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { composeNote } from '../../shared/notes/compose.ts';
 import { useLocale } from '../common/words.tsx';
-import { noteHtml } from './in-outlook.ts';
+import { messageWith } from './in-outlook.ts';
 import { noteOptionsFor } from './note-options.ts';
 import { usePaneText } from './pane-text.ts';
 import { useServices } from './services.ts';
@@ -28,7 +28,8 @@ export function WriteOutside({ situation }: { situation: Situation }) {
       madePossible: [],
     };
     const { subject, text } = composeNote(facts, await noteOptionsFor([locale], situation.source.key));
-    await host.compose({ to: [address], cc: [], subject, html: noteHtml(text) });
+    const note = { subject, text, language: locale, how: [], madePossible: [] };
+    await host.compose(messageWith(note, [address], []));
   };
   return (
     <Button onClick={() => void write().catch(() => {})}>{t('find.write', { name: name ?? address })}</Button>

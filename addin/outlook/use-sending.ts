@@ -79,12 +79,7 @@ export function useSending(store: DraftStore, turn: number) {
         await services.signIn.acquire(scopes.send);
         count(letter);
       } catch (fault) {
-        const problem = asProblem(fault);
-        setSending(
-          problem.code === 'offline'
-            ? { kind: 'failed', letter, problem }
-            : { kind: 'permission', letter, refused: problem.code === 'sign-in-refused' },
-        );
+        setSending(withoutToken(letter, fault, false));
       }
     },
     [services, count],
@@ -96,12 +91,7 @@ export function useSending(store: DraftStore, turn: number) {
         await services.signIn.acquire(scopes.send, { interactive: true });
         count(letter);
       } catch (fault) {
-        const problem = asProblem(fault);
-        setSending(
-          problem.code === 'offline'
-            ? { kind: 'failed', letter, problem }
-            : { kind: 'permission', letter, refused: true },
-        );
+        setSending(withoutToken(letter, fault, true));
       }
     },
     [services, count],
@@ -118,6 +108,14 @@ export function useSending(store: DraftStore, turn: number) {
 
   // `undone`: the button that was left deserves its focus back.
   return { sending, send, allow, undo, undone, undoneSeen, done };
+}
+
+/** `asked`: the person was, so anything but a dead line is a no. */
+function withoutToken(letter: Letter, fault: unknown, asked: boolean): Sending {
+  const problem = asProblem(fault);
+  return problem.code === 'offline'
+    ? { kind: 'failed', letter, problem }
+    : { kind: 'permission', letter, refused: asked || problem.code === 'sign-in-refused' };
 }
 
 async function carry(services: Services, letter: Letter, claimant: string): Promise<Delivered> {
