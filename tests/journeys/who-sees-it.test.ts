@@ -23,12 +23,7 @@ test('a helper without a manager: the pane says so before, and the mail goes to 
 test('helper = me: nobody to thank, and nothing can be sent', async () => {
   const visitor = await open(ana, 'RITM0030112');
   await visitor.text('have solved it yourself').waitFor();
-  expect(
-    await visitor
-      .button('Send thanks')
-      .isEnabled()
-      .catch(() => false),
-  ).toBe(false);
+  expect(await visitor.button('Send thanks').count()).toBe(0);
 });
 
 test('helper = my manager: it says so, and the copy goes to the manager’s manager', async () => {
