@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/detect.ts';
+import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/client.ts';
 import type { Conversation, MailMessage, Me } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import type { Api } from '../common/api-client.ts';
 import type { Graph } from '../common/graph-client.ts';
+import { languagesFor } from './mail-languages.ts';
 import { mostBodyCharacters } from './read-item.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -73,6 +74,7 @@ export async function lookThroughInbox(parts: LookParts): Promise<Found[]> {
 
 async function suggestionIn(messages: MailMessage[], me: Me): Promise<Found | null> {
   const conversation: Conversation = { kind: 'mail', me, messages };
+  await languagesFor(conversation);
   const verdict = detectResolution(conversation);
   if (!verdict.thankable || verdict.confidence < showThreshold) return null;
   const source = sourceOf(verdict, conversation);

@@ -8,6 +8,7 @@ import { Mishap } from '../common/Mishap.tsx';
 import { FacesProvider } from '../common/photos.tsx';
 import { loadWords, type Words, WordsProvider } from '../common/words.tsx';
 import { officeHost } from './host.ts';
+import { expectLanguages } from './mail-languages.ts';
 import { OutOfOrder } from './OutOfOrder.tsx';
 import { Outside } from './Outside.tsx';
 import type { HostTheme } from './office-theme.ts';
@@ -49,6 +50,7 @@ async function open() {
   const services =
     info.host === Office.HostType.Outlook ? connect(readDeployment(), officeHost(Office)) : null;
   const locale = services?.host.locale ?? navigator.language;
+  if (services) expectLanguages([locale, ...navigator.languages]);
   const words = await loadWords(locale, ['common', 'pane', 'detection']);
   document.documentElement.lang = 'pane' in words.catalogues ? locale : 'en';
   document.documentElement.dir = words.dir;

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
-import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/detect.ts';
-import type { Conversation, Me, Verdict, VerdictKind } from '../../shared/detection/types.ts';
+import type { Verdict, VerdictKind } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import { useServices } from './services.ts';
-import { type Situation, situationOf } from './situation.ts';
+import type { Situation } from './situation.ts';
+import { useJudged } from './use-judged.ts';
 import type { Mail } from './use-mail.ts';
 import type { Sending } from './use-sending.ts';
 
@@ -31,8 +31,7 @@ export function usePane(
   thankAgain: boolean,
   news: number,
 ): PaneState {
-  const { me } = useServices().host;
-  const judged = useMemo(() => (mail.kind === 'open' ? judge(mail, me) : null), [mail, me]);
+  const judged = useJudged(mail);
   const situation = chosen ?? judged?.situation ?? null;
   const known = useKnown(situation, news);
 
@@ -48,17 +47,6 @@ export function usePane(
   if (current?.thanks && !thankAgain)
     return { kind: 'already-thanked', hash: current.hash, situation, thanks: current.thanks };
   return { kind: 'suggestion', situation, hash: current?.hash ?? null };
-}
-
-function judge(
-  mail: Extract<Mail, { kind: 'open' }>,
-  me: Me,
-): { verdict: Verdict; situation: Situation | null } {
-  const conversation: Conversation = { kind: 'mail', me, messages: [mail.message] };
-  const verdict = detectResolution(conversation);
-  const source =
-    verdict.thankable && verdict.confidence >= showThreshold ? sourceOf(verdict, conversation) : null;
-  return { verdict, situation: source ? situationOf(verdict, conversation, source) : null };
 }
 
 // A ticket's mail that thanks nobody deserves its own sentence.
@@ -80,8 +68,8 @@ const reasonsForNothing: Record<VerdictKind, NothingWhy> = {
 };
 
 function withoutSuggestion(mail: Mail, verdict: Verdict | null): PaneState {
-  if (mail.kind === 'reading') return { kind: 'looking' };
-  if (mail.kind === 'none' || verdict === null) return { kind: 'nothing', why: 'no-mail' };
+  if (mail.kind === 'none') return { kind: 'nothing', why: 'no-mail' };
+  if (mail.kind === 'reading' || verdict === null) return { kind: 'looking' };
   return { kind: 'nothing', why: reasonsForNothing[verdict.kind] };
 }
 

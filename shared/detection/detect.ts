@@ -1,53 +1,10 @@
-import { judgeConversation } from './conversation/judge.ts';
-import { readLetter } from './letter.ts';
-import { judgeNotice } from './notice/judge.ts';
-import type { Rules } from './rules.ts';
-import { systems } from './systems/all.ts';
-import { type System, systemOf } from './systems/system.ts';
-import type { Conversation, Verdict } from './types.ts';
+import { phrasesByLanguage } from './conversation/phrases/all.ts';
+import { talks } from './conversation/phrases.ts';
+import { languages } from './languages/all.ts';
+import { notices } from './languages/lexicon.ts';
 
-export { mergeKey, type Source, sourceOf } from './source.ts';
+export * from './engine.ts';
 
-/** At this confidence a suggestion is shown. */
-export const showThreshold = 0.7;
-
-const nothing: Verdict = {
-  thankable: false,
-  confidence: 0,
-  kind: 'ordinary',
-  system: null,
-  ticketId: null,
-  title: null,
-  helper: null,
-  because: [],
-};
-
-/**
- * What a mail or a conversation says about somebody's help: whether it was solved, by whom, and why we think so.
- * Reads a bounded prefix, answers for any input, and takes time in proportion to what it reads.
- */
-export function detectResolution(conversation: Conversation, rules: Rules = {}): Verdict {
-  if (conversation.kind === 'chat') return judgeConversation(conversation) ?? nothing;
-  const last = conversation.messages.at(-1);
-  if (!last) return nothing;
-  const letter = readLetter(last);
-  const notice = judgeNotice(letter, conversation.me, systemOf(letter, systemsAfter(rules)));
-  return conversation.messages.length === 1 && saysEnough(notice) ? notice : spokenOf(conversation, notice);
-}
-
-/** A ticket system's notice speaks for itself, unless it only carries what somebody wrote. */
-const saysEnough = ({ thankable, kind }: Verdict) => thankable || (kind !== 'ordinary' && kind !== 'updated');
-
-/** What people say to each other, with the ticket that the notice around it names. */
-function spokenOf(conversation: Conversation, notice: Verdict): Verdict {
-  const spoken = judgeConversation(conversation);
-  if (!spoken) return notice;
-  const { system, ticketId } = notice;
-  return { ...spoken, system, ticketId };
-}
-
-function systemsAfter({ disabled = [], systems: own = [] }: Rules): System[] {
-  if (disabled.length === 0 && own.length === 0) return systems;
-  const gone = new Set([...disabled, ...own.map(({ name }) => name)]);
-  return [...own, ...systems.filter(({ name }) => !gone.has(name))];
-}
+// The engine with every language at once, for programs that need not count bytes; a client takes engine.ts instead.
+notices.add(languages);
+talks.add(phrasesByLanguage);

@@ -1,6 +1,7 @@
+import { Packs } from '../languages/packs.ts';
 import { Phrases } from '../match/phrases.ts';
 import type { Word } from '../text/fold.ts';
-import { phrasesByLanguage } from './phrases/all.ts';
+import en from './phrases/en.json';
 
 /** What people say to each other about a problem, in one language: phrases, parted by commas. */
 export interface TalkPhrases {
@@ -47,11 +48,12 @@ export interface Heard {
 
 type Said = Pick<Heard, 'meaning' | 'language'>;
 
-let made: Phrases<Said> | undefined;
+/** The languages that people's own words are read in. */
+export const talks = new Packs<TalkPhrases, Phrases<Said>>({ en }, compile);
 
-function compiled(): Phrases<Said> {
+function compile(packs: Record<string, TalkPhrases>): Phrases<Said> {
   const phrases = new Phrases<Said>();
-  for (const [language, meanings] of Object.entries(phrasesByLanguage)) {
+  for (const [language, meanings] of Object.entries(packs)) {
     for (const [meaning, list] of Object.entries(meanings)) {
       for (const phrase of list.split(', ')) phrases.add(phrase, { meaning: meaning as Meaning, language });
     }
@@ -70,8 +72,8 @@ const askers = new Set<Meaning>(['works', 'fine']);
  * be a helper's news as well as an asker's, so neither hides the other.
  */
 export function heardIn(words: Word[]): Heard[] {
-  made ??= compiled();
-  const hits = made
+  const hits = talks
+    .compiled()
     .find(words)
     .map(({ means, from, to }) => ({ ...means, from, to }))
     .sort((a, b) => a.from - b.from || b.to - a.to);

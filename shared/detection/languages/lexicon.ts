@@ -1,7 +1,8 @@
 import { type Hit, Phrases } from '../match/phrases.ts';
 import { type Word, wordsOf } from '../text/fold.ts';
-import { languages } from './all.ts';
+import en from './en.json';
 import { type Label, type Language, type Meaning, phrasesOf } from './language.ts';
+import { Packs } from './packs.ts';
 
 /** What a phrase means and in which language. A label's words may also stand in running text. */
 export interface Said {
@@ -49,10 +50,8 @@ export class Lexicon {
 
 const inRunningText = new Set(['status', 'solver', 'helper', 'solution']);
 
-let made: Lexicon | undefined;
+/** The languages that notices are read in. English is always there, because systems are often half translated. */
+export const notices = new Packs<Language, Lexicon>({ en }, (all) => new Lexicon(all));
 
-/** The lexicon is built when the first mail is read, not when the module loads. */
-export function lexicon(): Lexicon {
-  made ??= new Lexicon(languages);
-  return made;
-}
+/** The phrases of every language that is there. */
+export const lexicon = (): Lexicon => notices.compiled();

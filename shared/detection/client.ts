@@ -1,0 +1,3 @@
+/** The engine for clients: it begins with English, other languages come when a mail asks for them. */
+export * from './engine.ts';
+export { loadLanguages, missingLanguages } from './load-languages.ts';
