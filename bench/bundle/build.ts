@@ -20,11 +20,18 @@ export async function buildPage(page: string, out: string): Promise<void> {
   });
 }
 
+export interface Chunk {
+  name: string;
+  code: string;
+  /** Loaded only when the code asks for it. */
+  later: boolean;
+}
+
 /** The minified chunks of a module with everything it needs: one, or split by `groups` (a name for a module's path). */
 export async function buildModule(
   entry: string,
   groupOf?: (path: string) => string | null,
-): Promise<{ name: string; code: string }[]> {
+): Promise<Chunk[]> {
   const output = (await build({
     root: dirname(entry),
     configFile: false,
@@ -49,8 +56,16 @@ export async function buildModule(
       },
     },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
-  return [output]
+  const chunks = [output]
     .flat()
     .flatMap((built) => built.output)
-    .flatMap((file) => (file.type === 'chunk' ? [{ name: file.name, code: file.code }] : []));
+    .filter((file) => file.type === 'chunk');
+  const first = new Set<string>();
+  const follow = (fileName: string) => {
+    if (first.has(fileName)) return;
+    first.add(fileName);
+    for (const next of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) follow(next);
+  };
+  for (const { fileName, isEntry } of chunks) if (isEntry) follow(fileName);
+  return chunks.map(({ name, code, fileName }) => ({ name, code, later: !first.has(fileName) }));
 }
