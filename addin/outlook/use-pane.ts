@@ -16,7 +16,7 @@ export type PaneState =
   | { kind: 'nothing'; why: NothingWhy }
   | { kind: 'already-thanked'; hash: string; situation: Situation; thanks: ThanksView }
   /**
-   * There before any sign-in or network; `hash` follows within a moment and opens the draft. While it is being sent
+   * There before any sign-in or answer of the server; `hash` follows within a moment and opens the draft. While it is being sent
    * it stays in sight, untouchable.
    */
   | { kind: 'suggestion' | 'sending'; situation: Situation; hash: string | null }

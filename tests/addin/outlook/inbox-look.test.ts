@@ -49,6 +49,20 @@ describe('a look through the inbox', () => {
     expect(found.map((one) => one.situation.helper.name)).toEqual(['Priya Nair', 'Priya Nair']);
   });
 
+  test('understands a mail in a language that has yet to load', async () => {
+    const german = {
+      ...notice(1003),
+      subject: 'Ihr Ticket INC001003 wurde gelöst',
+      body: {
+        contentType: 'html',
+        content: '<p>Ihr Ticket INC001003 wurde gelöst.</p><p>Gelöst von: Jonas Weber</p>',
+      },
+      internetMessageHeaders: [],
+    };
+    const [found] = await lookThroughInbox(look([german]).parts);
+    expect(found?.situation.helper.name).toBe('Jonas Weber');
+  });
+
   test('suggests five at most, and stops reading then', async () => {
     const { parts, seen } = look(Array.from({ length: 50 }, (_, i) => notice(2000 + i)));
     expect(await lookThroughInbox(parts)).toHaveLength(5);
