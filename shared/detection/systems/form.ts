@@ -10,20 +10,41 @@ const idAt = /[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}])?/uy;
 const wordAt = /[\p{L}\p{N}_.-]+/uy;
 const triesLimit = 20;
 
+/** A line made ready for many forms. */
+export interface FormLine {
+  text: string;
+  lower: string;
+}
+
+export function formLine(line: string): FormLine {
+  const text = tidy(line).slice(0, 500);
+  return { text, lower: text.toLowerCase() };
+}
+
+// Forms come from our own files and an administrator's bounded rules, and each is matched against every mail.
+const piecesKnown = new Map<string, string[]>();
+const formsLimit = 5000;
+
+function piecesOf(form: string): string[] {
+  const known = piecesKnown.get(form);
+  if (known) return known;
+  if (piecesKnown.size >= formsLimit) piecesKnown.clear();
+  const pieces = tidy(form).toLowerCase().split(part);
+  piecesKnown.set(form, pieces);
+  return pieces;
+}
+
 /**
  * A form is plain text with `{id}` (letters and digits with at least one digit), `{word}` and `{any}` (whatever comes before
  * the form's next text). It may stand anywhere in a line. There is no backtracking: each piece takes what it can and
  * the next goes on behind it, so that a form from an administrator cannot cost more than a few passes over the line.
  */
-export function matchForm(form: string, line: string): FormMatch | null {
-  const pieces = tidy(form).toLowerCase().split(part);
-  const text = tidy(line).slice(0, 500);
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length)
-    return lower.includes(pieces[0] ?? '') && pieces.length === 1 ? { id: null } : null;
+export function matchForm(form: string, { text, lower }: FormLine): FormMatch | null {
+  const pieces = piecesOf(form);
+  const first = pieces[0] ?? '';
+  if (lower.length !== text.length) return lower.includes(first) && pieces.length === 1 ? { id: null } : null;
   let start = 0;
   for (let tries = 0; tries < triesLimit; tries++) {
-    const first = pieces[0] ?? '';
     const at = lower.indexOf(first, start);
     if (at < 0) return null;
     const found = matchRest(pieces, text, lower, at + first.length);

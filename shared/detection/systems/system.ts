@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { matchForm } from './form.ts';
+import { type FormLine, formLine, matchForm } from './form.ts';
 
 /** How one ticket system's mail is known. Everything is plain text or a form (form.ts); nothing is a pattern to run. */
 export interface System {
@@ -35,18 +35,19 @@ const linesRead = 12;
 
 /** The first system whose marks the mail bears; headers are surer than words, so they are asked first. */
 export function systemOf(letter: Letter, systems: System[]): KnownSystem | null {
-  const byMark = systems.find((system) => hasHeader(letter, system) || hasAddress(letter, system));
+  const messageId = formLine(letter.messageId);
+  const byMark = systems.find((system) => hasHeader(letter, messageId, system) || hasAddress(letter, system));
   const bySubject = idBySubject(letter, byMark ? [byMark] : systems);
-  const system = byMark ?? bySubject?.system ?? systems.find((each) => hasLine(letter, each));
+  const system = byMark ?? bySubject?.system ?? lineSystem(letter, systems);
   return system ? { ...system, ticketId: idOfHeader(letter, system) ?? bySubject?.id ?? null } : null;
 }
 
-function hasHeader(letter: Letter, { headers = [], messageId = [] }: System): boolean {
+function hasHeader(letter: Letter, id: FormLine, { headers = [], messageId = [] }: System): boolean {
   return (
     headers.some(({ name, has }) => {
       const value = letter.header(name);
       return value !== null && (!has || value.toLowerCase().includes(has.toLowerCase()));
-    }) || messageId.some((form) => matchForm(form, letter.messageId) !== null)
+    }) || messageId.some((form) => matchForm(form, id) !== null)
   );
 }
 
@@ -54,19 +55,22 @@ const hasAddress = (letter: Letter, { from = [] }: System) =>
   from.some((end) => letter.from.address.endsWith(end));
 
 function idBySubject(letter: Letter, systems: System[]): { system: System; id: string | null } | null {
+  const subject = formLine(letter.subject);
   for (const system of systems) {
     for (const form of system.subject ?? []) {
-      const match = matchForm(form, letter.subject);
+      const match = matchForm(form, subject);
       if (match) return { system, id: match.id };
     }
   }
   return null;
 }
 
-function hasLine(letter: Letter, { lines = [] }: System): boolean {
-  if (lines.length === 0) return false;
-  const read = [...letter.lines.slice(0, linesRead), ...letter.lines.slice(-linesRead)];
-  return read.some(({ text }) => lines.some((form) => matchForm(form, text) !== null));
+function lineSystem(letter: Letter, systems: System[]): System | undefined {
+  const ends = [...letter.lines.slice(0, linesRead), ...letter.lines.slice(-linesRead)];
+  const read = ends.map(({ text }) => formLine(text));
+  return systems.find(({ lines = [] }) =>
+    read.some((line) => lines.some((form) => matchForm(form, line) !== null)),
+  );
 }
 
 function idOfHeader(letter: Letter, { ticketHeader }: System): string | null {

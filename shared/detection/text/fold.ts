@@ -9,8 +9,8 @@ export interface Word {
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const wordAt = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
-const asciiWordAt = /[A-Za-z0-9]+/g;
-const ascii = /^\p{ASCII}*$/u;
+const asciiWordAt = /[a-z0-9]+/g;
+const beyondAscii = /[\u0080-\uffff]/;
 
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g;
 const pointed = /[\u0591-\u05c7\u064b-\u065f\u0670]/g;
@@ -36,7 +36,7 @@ const alikeAt = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
 
 /** One spelling for what readers take as the same: width, composition, direction marks and odd spaces. */
 export function tidy(text: string): string {
-  if (ascii.test(text)) return text;
+  if (!beyondAscii.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(invisible, '')
@@ -46,7 +46,7 @@ export function tidy(text: string): string {
 /** How a word is compared: lower case, without vowel points, with letters that writers mix made alike. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (ascii.test(lower)) return lower;
+  if (!beyondAscii.test(lower)) return lower;
   // Greek moves and doubles its accents when a pronoun follows: αίτημα, αίτημά σας.
   const plain = greek.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   return plain
@@ -57,10 +57,19 @@ export function fold(word: string): string {
 
 /** The words of a tidied line. */
 export function wordsOf(line: string): Word[] {
+  return beyondAscii.test(line)
+    ? wordsIn(line, wordAt, fold)
+    : wordsIn(line.toLowerCase(), asciiWordAt, same);
+}
+
+const same = (word: string) => word;
+
+function wordsIn(line: string, pattern: RegExp, foldOne: (word: string) => string): Word[] {
   const words: Word[] = [];
-  const pattern = ascii.test(line) ? asciiWordAt : wordAt;
-  for (const match of line.matchAll(pattern)) {
-    words.push({ text: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+    const [word] = match;
+    words.push({ text: foldOne(word), start: match.index, end: match.index + word.length });
   }
   return words;
 }
