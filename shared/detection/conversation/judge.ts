@@ -7,7 +7,7 @@ import { type FixReply, fixReplyIn } from './fix-reply.ts';
 import { helperOf } from './helper-of.ts';
 import { talkOfMail } from './mail-talk.ts';
 import { isMe, isOther, isToMe, type Reading, readTalk } from './reading.ts';
-import { quoteOf, type Speaker } from './talk.ts';
+import { quoteOf, type Speaker, type Talk } from './talk.ts';
 
 /**
  * What people's own words say: whether I asked for help and it was solved, and whose answer did it. Null where they
@@ -20,6 +20,7 @@ export function judgeConversation(untidy: Conversation): Verdict | null {
     conversation.kind === 'mail'
       ? talkOfMail(conversation.messages, me)
       : talkOfChat(conversation.messages, me);
+  if (conversation.kind === 'mail' && !isExchange(talk)) return null;
   const reading = readTalk(talk);
   const bot = conversation.kind === 'chat' ? judgeDeskBot(reading, me) : null;
   const confirmation = confirmationIn(reading);
@@ -29,6 +30,10 @@ export function judgeConversation(untidy: Conversation): Verdict | null {
   const fix = fixReplyIn(reading);
   return fix && fixed(fix, reading);
 }
+
+/** I and somebody else speak: every verdict on a mail thread needs both. A chat's bot may also tell me alone. */
+const isExchange = ({ speakers }: Talk) =>
+  speakers.some(({ mine }) => mine) && speakers.some(({ mine, machine }) => !mine && !machine);
 
 /** Somebody else asked, I answered, and it is they who say that it works. */
 function isMineToSolve(reading: Reading, confirmation: Confirmation | null): boolean {

@@ -3,7 +3,7 @@ import { tidy } from '../text/fold.ts';
 import type { MailMessage, Me } from '../types.ts';
 import { linesOfMail } from './mail-lines.ts';
 import { signedBy } from './signature.ts';
-import { type Speaker, sentencesOf, type Talk, type Turn, turnLimit } from './talk.ts';
+import { type Sentence, type Speaker, sentencesOf, type Talk, type Turn, turnLimit } from './talk.ts';
 
 const replyMark = /^\s*(?:[\p{L}.]{1,5}(?:\[\d{1,3}\])?\s*[:：]\s*|\[[^\]]{1,60}\]\s*)/u;
 
@@ -33,13 +33,20 @@ export function talkOfMail(messages: MailMessage[], me: Me): Talk {
   return { speakers, turns, title: titleOf(recent), listed, inChannel: false };
 }
 
-const turnOf = (speaker: Speaker, lines: string[], answers: Turn | null): Turn => ({
-  speaker,
-  sentences: sentencesOf(lines),
-  answers: answers?.speaker === speaker ? null : answers,
-  mentions: [],
-  card: null,
-});
+/** Its sentences are read when somebody asks for them: most mail is no talk with the reader at all. */
+function turnOf(speaker: Speaker, lines: string[], answers: Turn | null): Turn {
+  let sentences: Sentence[] | undefined;
+  return {
+    speaker,
+    get sentences() {
+      sentences ??= sentencesOf(lines);
+      return sentences;
+    },
+    answers: answers?.speaker === speaker ? null : answers,
+    mentions: [],
+    card: null,
+  };
+}
 
 /** The turn that an attribution line ("On Monday Ana wrote:") points at. */
 function lastOf(turns: Turn[], attribution: Person | null, speakers: Speaker[]): Turn | null {
