@@ -96,12 +96,14 @@ function replyBlockAt(lines: string[], at: number): { person: Person; end: numbe
 function attributionAt(lines: string[], at: number): { person: Person; end: number } | null {
   const one = (lines[at] ?? '').trim();
   const below = (from: number) => lines.slice(from, from + 3).find((line) => line.trim()) ?? '';
-  if (/[:：]$/.test(one) && one.length < 300 && quoteAt.test(below(at + 1))) return attributed(one, at + 1);
-  const two = `${one} ${(lines[at + 1] ?? '').trim()}`;
-  if (/[:：]$/.test(two) && two.length < 300 && one.length > 20 && quoteAt.test(below(at + 2)))
-    return attributed(two, at + 2);
-  return null;
+  if (endsInColon(one) && one.length < 300 && quoteAt.test(below(at + 1))) return attributed(one, at + 1);
+  const next = (lines[at + 1] ?? '').trim();
+  if (!endsInColon(next) || one.length <= 20) return null;
+  const two = `${one} ${next}`;
+  return two.length < 300 && quoteAt.test(below(at + 2)) ? attributed(two, at + 2) : null;
 }
+
+const endsInColon = (text: string) => text.endsWith(':') || text.endsWith('：');
 
 function attributed(text: string, end: number): { person: Person; end: number } | null {
   const person = writerIn(text);

@@ -40,9 +40,9 @@ export class Lexicon {
   labelsOf(text: string): Set<Label> {
     const words = wordsOf(text);
     const found = new Set<Label>();
-    if (words.length === 0 || words.length > 12) return found;
-    for (const { means, from, to } of this.#labels.find(words)) {
-      if (from === 0 && to === words.length) found.add(means.label);
+    if (words.length > 12) return found;
+    for (const { means, to } of this.#labels.findFirst(words)) {
+      if (to === words.length) found.add(means.label);
     }
     return found;
   }

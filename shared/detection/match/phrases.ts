@@ -44,10 +44,19 @@ export class Phrases<M> {
 
   find(words: Word[]): Hit<M>[] {
     const hits: Hit<M>[] = [];
-    for (let from = 0; from < words.length; from++) {
-      for (const start of this.#startsAt(words[from]?.text ?? '')) walk(start, words, from, from + 1, hits);
-    }
+    for (let from = 0; from < words.length; from++) this.#findAt(words, from, hits);
     return hits;
+  }
+
+  /** The phrases that begin with the first word. */
+  findFirst(words: Word[]): Hit<M>[] {
+    const hits: Hit<M>[] = [];
+    if (words.length > 0) this.#findAt(words, 0, hits);
+    return hits;
+  }
+
+  #findAt(words: Word[], from: number, hits: Hit<M>[]): void {
+    for (const start of this.#startsAt(words[from]?.text ?? '')) walk(start, words, from, from + 1, hits);
   }
 
   /** Most words of a text begin no phrase, and the same ones come again and again. */

@@ -71,9 +71,11 @@ function beneath(lines: Line[], i: number): string {
 
 /** A table whose first row holds the labels and whose second row the values. */
 function inColumns(lines: Line[], i: number): Field[] {
-  const heads = (lines[i]?.text ?? '').split('\t').map((cell) => cell.trim());
+  const head = lines[i]?.text ?? '';
+  if (!head.includes('\t')) return [];
+  const heads = head.split('\t').map((cell) => cell.trim());
   const values = (lines[i + 1]?.text ?? '').split('\t').map((cell) => cell.trim());
-  if (heads.length < 2 || heads.length !== values.length) return [];
+  if (heads.length !== values.length) return [];
   const labels = heads.map((head) => lexicon().labelsOf(head.replace(/[:：]\s*$/u, '')));
   if (labels.filter((found) => found.size > 0).length < Math.max(2, heads.length - 2)) return [];
   if (values.filter((value) => lexicon().labelsOf(value).size > 0).length > heads.length / 2) return [];

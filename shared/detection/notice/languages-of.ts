@@ -7,11 +7,13 @@ import type { Letter } from '../letter.ts';
 export function languagesOf(letter: Letter): Set<string> {
   const weights = new Map<string, number>();
   for (const sentence of letter.sentences.slice(0, 120)) {
-    const seen = new Set<string>();
+    // A phrase may mean several things in one language; its letters count once.
+    const counted = new Map<string, Set<number>>();
     for (const { means, from, to } of sentence.said) {
-      const key = `${means.language} ${from} ${to}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const spans = counted.get(means.language) ?? new Set();
+      const span = from * (sentence.words.length + 1) + to;
+      if (spans.has(span)) continue;
+      counted.set(means.language, spans.add(span));
       let letters = 0;
       for (let i = from; i < to; i++) letters += sentence.words[i]?.text.length ?? 0;
       weights.set(means.language, (weights.get(means.language) ?? 0) + letters);
