@@ -63,10 +63,11 @@ export function readLetter(message: MailMessage): Letter {
     subject,
     body.lines.map((line) => line.text),
   );
-  const sentences = [
-    ...sentencesOf(subject, -1, shared.words),
-    ...body.lines.flatMap((line, i) => sentencesOf(line.text, i, shared.words)),
-  ].slice(0, sentenceLimit);
+  const sentences = sentencesOf(subject, -1, shared.words);
+  for (const [i, line] of body.lines.entries()) {
+    if (sentences.length >= sentenceLimit) break;
+    sentences.push(...sentencesOf(line.text, i, shared.words));
+  }
   const replyTo = person(message.replyTo?.[0]);
   return {
     subject,
@@ -77,7 +78,7 @@ export function readLetter(message: MailMessage): Letter {
     header,
     messageId: message.internetMessageId ?? header('message-id') ?? '',
     lines: body.lines,
-    sentences,
+    sentences: sentences.slice(0, sentenceLimit),
     sharedTitle: shared.text,
     cut: body.cut,
   };

@@ -44,7 +44,7 @@ function ownLines(raw: string[]): BodyLine[] {
       if (last) last.quotedNext = true;
       continue;
     }
-    if (text.length < 120 && forwardMark.test(text) && forwardWords.test(text)) break;
+    if (text.length < 120 && text.includes('--') && forwardMark.test(text) && forwardWords.test(text)) break;
     const next = (raw[i + 1] ?? '').trim() || (raw[i + 2] ?? '').trim();
     if (isQuoted(next) && text.length < 320 && wroteLine.test(text)) continue;
     own.push({ text, quotedNext: false });
