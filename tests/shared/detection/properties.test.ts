@@ -47,7 +47,7 @@ Service desk, Fabrikam
 `;
 const disclaimer = `
 
-This message may contain confidential information. If you are not the intended recipient, please delete it and tell the sender.
+This message is meant for its addressee alone. Whoever got it by mistake is asked to delete it and to tell the sender.
 `;
 
 describe.each([
