@@ -10,6 +10,11 @@ export { mergeKey, type Source, sourceOf } from './source.ts';
 
 /** At this confidence a suggestion is shown. */
 export const showThreshold = 0.7;
+/**
+ * At this confidence one click may draft the thanks without showing the reasons first: the lowest band of the
+ * calibration table (docs/detection.md) in which no verdict was wrong and every one rests on more than a single sign.
+ */
+export const oneClickThreshold = 0.9;
 
 const nothing: Verdict = {
   thankable: false,
