@@ -35,6 +35,20 @@ export async function deliver(
   return sendClaimed(parts, graph, await persistently(parts, () => parts.api.thank(request)));
 }
 
+/**
+ * A click on a note that may have been there before: what was refused or discarded earlier is tried again, because
+ * this click is the person who wants another attempt.
+ */
+export async function deliverAnew(
+  parts: DeliveryParts,
+  request: ThanksRequest & { claimant: string },
+): Promise<Delivered> {
+  const delivered = await deliver(parts, request);
+  return delivered.kind === 'known' && delivered.state === 'refused'
+    ? sendAgain(parts, delivered.id, request.claimant)
+    : delivered;
+}
+
 /** Sends a waiting thank-you (`queued`), because the sender clicked. */
 export async function sendQueued(parts: DeliveryParts, id: string, claimant: string): Promise<Delivered> {
   const graph = await parts.graph();

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Helper, LedgerState, Person, ThanksRequest } from '../../shared/api.ts';
-import { type Delivered, deliver, sendAgain } from '../common/deliver.ts';
+import { type Delivered, deliverAnew } from '../common/deliver.ts';
 import { scopes } from '../common/graph-client.ts';
 import { asProblem, type ProblemError } from '../common/problem.ts';
 import type { DraftStore } from './draft-store.ts';
-import { type Services, useServices } from './services.ts';
+import { useServices } from './services.ts';
 
 /** A note on its way, whatever mail is selected meanwhile. */
 export interface Letter {
@@ -47,7 +47,8 @@ export function useSending(store: DraftStore, turn: number) {
       if (claimant.current?.hash !== letter.hash)
         claimant.current = { hash: letter.hash, id: crypto.randomUUID() };
       try {
-        const delivered = await carry(services, letter, claimant.current.id);
+        const request = { ...letter.request, claimant: claimant.current.id };
+        const delivered = await deliverAnew({ ...services, wait }, request);
         claimant.current = null;
         if (delivered.kind === 'sent') store.clear(letter.hash);
         setSending(standing(letter, delivered));
@@ -118,17 +119,7 @@ function withoutToken(letter: Letter, fault: unknown, asked: boolean): Sending {
     : { kind: 'permission', letter, refused: asked || problem.code === 'sign-in-refused' };
 }
 
-async function carry(services: Services, letter: Letter, claimant: string): Promise<Delivered> {
-  const parts = {
-    ...services,
-    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-  };
-  const delivered = await deliver(parts, { ...letter.request, claimant });
-  // Refused or discarded earlier; this click is the person who wants another attempt.
-  return delivered.kind === 'known' && delivered.state === 'refused'
-    ? sendAgain(parts, delivered.id, claimant)
-    : delivered;
-}
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function standing(letter: Letter, delivered: Delivered): Sending {
   switch (delivered.kind) {

@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { sendAgain, sendQueued } from '../common/deliver.ts';
+import { type Choice, carryOut } from '../common/choose.ts';
 import { asProblem, type ProblemError } from '../common/problem.ts';
 import { settlePending, type Unfinished } from '../common/settle.ts';
 import { useServices } from './services.ts';
-
-export type Choice = 'send-now' | 'send-again' | 'was-sent' | 'discard';
 
 /** Notes whose sending was interrupted, and what the sender can do about each. */
 export function useUnfinished(enabled: boolean) {
@@ -33,15 +31,7 @@ export function useUnfinished(enabled: boolean) {
     setBusy(true);
     setProblem(null);
     try {
-      if (choice === 'was-sent') await services.api.report(thanks.id, { outcome: 'found', looked: false });
-      if (choice === 'discard') await services.api.report(thanks.id, { outcome: 'discard', looked: true });
-      const claimant = crypto.randomUUID();
-      const delivered =
-        choice === 'send-now'
-          ? await sendQueued(parts, thanks.id, claimant)
-          : choice === 'send-again'
-            ? await sendAgain(parts, thanks.id, claimant)
-            : null;
+      const delivered = await carryOut(parts, thanks.id, choice, crypto.randomUUID());
       if (delivered?.kind === 'refused') setProblem(delivered.problem);
     } catch (fault) {
       setProblem(asProblem(fault));
