@@ -4,5 +4,7 @@ export interface Caller {
   id: string;
   displayName: string;
   mail: string | null;
+  /** App roles that the organisation's administrators gave, such as `Admin`. */
+  roles: string[];
 }
 export type VerifyCaller = (authorization: string | null, now: Date) => Promise<Caller>;

@@ -15,6 +15,7 @@ const ClaimsSchema = v.object({
   ),
   name: v.optional(v.string()),
   preferred_username: v.optional(v.string()),
+  roles: v.optional(v.array(v.string()), []),
 });
 
 interface Issuer {
@@ -62,12 +63,13 @@ export function callerVerifier(settings: SignInSettings, fetch: typeof globalThi
     });
     const claims = v.safeParse(ClaimsSchema, payload);
     if (!claims.success || claims.output.tid !== settings.tenantId) throw fault('not-signed-in');
-    const { oid, tid, name, preferred_username: username } = claims.output;
+    const { oid, tid, name, preferred_username: username, roles } = claims.output;
     return {
       tenantId: tid,
       id: oid,
       displayName: name ?? username ?? oid,
       mail: username?.includes('@') ? username : null,
+      roles,
     };
   };
 }

@@ -30,7 +30,8 @@ async function findHelpers(ids: string[], senderId: string, context: AppContext)
 async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<LedgerEntry> {
   const ids = [...new Map(body.helpers.map((id) => [id.toLowerCase(), id])).values()];
   const helpers = await findHelpers(ids, caller.id, context);
-  const { tenantId, ...sender } = caller;
+  const { tenantId, id, displayName, mail } = caller;
+  const sender = { id, displayName, mail };
   const { source, ccManagers, visibility, claimant } = body;
   const note = asSent(body.note);
   if (note.text === '')

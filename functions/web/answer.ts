@@ -29,4 +29,4 @@ export async function answer(
   }
 }
 
-const nobody = { tenantId: '', id: '', displayName: '', mail: null };
+const nobody = { tenantId: '', id: '', displayName: '', mail: null, roles: [] };

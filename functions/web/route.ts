@@ -45,6 +45,10 @@ export type Guard<P> = (
 export const anyone: Guard<unknown> = () => {};
 /** The outer wrapper has verified the token. What belongs to the caller is found under the caller's id alone. */
 export const signedIn: Guard<unknown> = () => {};
+/** The app role, which an administrator of the organisation assigns in Microsoft Entra. */
+export const admin: Guard<unknown> = ({ caller }) => {
+  if (!caller.roles.includes('Admin')) throw fault('not-yours', { say: 'not-yours.admin' });
+};
 
 type Schema = v.GenericSchema;
 const Nothing = v.object({});
