@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { OutcomeRequestSchema, SuggestionRequestSchema, ThanksRequestSchema } from '../shared/api.ts';
+import {
+  ClaimRequestSchema,
+  OutcomeRequestSchema,
+  SuggestionRequestSchema,
+  ThanksRequestSchema,
+} from '../shared/api.ts';
 import { health } from './health.ts';
 import { findHelpers, HelpersQuerySchema } from './people/helpers.ts';
 import { PersonParamsSchema, personPhoto } from './people/photo.ts';
@@ -7,7 +12,7 @@ import { putSuggestion, readSuggestion, SuggestionParamsSchema } from './suggest
 import { teamAppreciation } from './teams/appreciation.ts';
 import { TeamParamsSchema, teamMember } from './teams/team-member.ts';
 import { acceptThanks } from './thanks/accept.ts';
-import { ClaimRequestSchema, claimThanks } from './thanks/claim.ts';
+import { claimThanks } from './thanks/claim.ts';
 import { givenThanks, PageQuerySchema, pendingThanks, receivedThanks } from './thanks/lists.ts';
 import { reportOutcome } from './thanks/outcome.ts';
 import { withdrawThanks } from './thanks/withdraw.ts';

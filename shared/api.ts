@@ -4,15 +4,26 @@
  */
 import * as v from 'valibot';
 
-/** Upper bounds, in characters unless the name says otherwise. The API answers 413 or 422 beyond them. */
-export const limits = {
-  subject: 200,
-  noteText: 4_000,
-  helpers: 10,
-  sourceKey: 256,
-  requestBytes: 64 * 1024,
-  pageSize: 50,
-} as const;
+import { limits } from './limits.ts';
+import { CardSchema, PreferenceSchema } from './preferences.ts';
+
+export { limits } from './limits.ts';
+export {
+  type Card,
+  CardSchema,
+  type Preference,
+  PreferenceSchema,
+  type Preferences,
+  PreferencesRequestSchema,
+  PreferencesSchema,
+} from './preferences.ts';
+export {
+  type Settings,
+  type SettingsReply,
+  SettingsReplySchema,
+  SettingsRequestSchema,
+  SettingsSchema,
+} from './settings.ts';
 
 const guid = v.pipe(
   v.string(),
@@ -53,16 +64,34 @@ export type Note = v.InferOutput<typeof NoteSchema>;
 export const VisibilitySchema = v.picklist(['team', 'private']);
 export type Visibility = v.InferOutput<typeof VisibilitySchema>;
 
+/** What gave rise to the thank-you. */
+export const OccasionSchema = v.picklist(['ticket', 'project', 'kept-running', 'thank-back', 'treat']);
+export type Occasion = v.InferOutput<typeof OccasionSchema>;
+
+/** Gentle questions that the sender has seen and answered with "send it all the same". */
+export const EvenThoughSchema = v.picklist(['recently-thanked']);
+
 export const ThanksRequestSchema = v.object({
   source: SourceSchema,
   helpers: v.pipe(v.array(guid), v.minLength(1), v.maxLength(limits.helpers)),
   note: NoteSchema,
   ccManagers: v.boolean(),
   visibility: VisibilitySchema,
+  occasion: v.optional(OccasionSchema, 'ticket'),
+  /** Copies the sender's own manager too, whom the directory names. */
+  ccOwnManager: v.optional(v.boolean(), false),
+  evenThough: v.optional(v.pipe(v.array(EvenThoughSchema), v.maxLength(5)), []),
   /** One per click: a repeated request with the same claimant gets its own claim again after a lost reply. */
   claimant: v.optional(guid),
 });
-export type ThanksRequest = v.InferOutput<typeof ThanksRequestSchema>;
+export type ReadThanksRequest = v.InferOutput<typeof ThanksRequestSchema>;
+type HasDefault = 'occasion' | 'ccOwnManager' | 'evenThough';
+/** As a client sends it. */
+export type ThanksRequest = Omit<ReadThanksRequest, HasDefault> &
+  Partial<Pick<ReadThanksRequest, HasDefault>>;
+
+/** The body of a claim may be left out; with it, a repeated click gets its own claim again. */
+export const ClaimRequestSchema = v.optional(v.object({ claimant: v.optional(guid) }), {});
 
 export const LedgerStateSchema = v.picklist(['queued', 'sending', 'sent', 'refused', 'unsure']);
 export type LedgerState = v.InferOutput<typeof LedgerStateSchema>;
@@ -123,20 +152,13 @@ export const PersonSchema = v.object({
 });
 export type Person = v.InferOutput<typeof PersonSchema>;
 
-/** How a helper likes to be thanked; the server enforces it, the sender sees only its effect. */
-export const PreferenceSchema = v.object({
-  ccManager: v.boolean(),
-  teamFeed: v.boolean(),
-  digest: v.boolean(),
-});
-export type Preference = v.InferOutput<typeof PreferenceSchema>;
-
 export const HelperSchema = v.object({
   ...PersonSchema.entries,
   jobTitle: v.nullable(v.string()),
   preferredLanguage: v.nullable(v.string()),
   manager: v.nullable(PersonSchema),
   preference: PreferenceSchema,
+  card: v.optional(CardSchema, {}),
 });
 export type Helper = v.InferOutput<typeof HelperSchema>;
 
@@ -160,6 +182,7 @@ export const ThanksViewSchema = v.object({
   }),
   visibility: VisibilitySchema,
   ccManagers: v.boolean(),
+  occasion: v.optional(OccasionSchema, 'ticket'),
 });
 export type ThanksView = v.InferOutput<typeof ThanksViewSchema>;
 export const ThanksListSchema = listOf(ThanksViewSchema);
@@ -191,6 +214,10 @@ export const ProblemSchema = v.object({
   code: v.string(),
   detail: v.string(),
   fields: v.optional(v.array(v.object({ path: v.string(), message: v.string() }))),
+  /** With `helper-declines`: whom it is about. */
+  helper: v.optional(PersonSchema),
+  /** With `recently-thanked`: whom the sender thanked, and when. */
+  recent: v.optional(v.object({ helper: PersonSchema, sentAt: v.string() })),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;
 

@@ -1,8 +1,5 @@
-import type { Helper, Person, Preference, Visibility } from './api.ts';
+import type { Helper, Person, Visibility } from './api.ts';
 import type { LedgerHelper } from './delivery/ledger.ts';
-
-/** Until somebody says otherwise: the manager sees it, the team sees it, the digest tells it. */
-export const defaultPreference: Preference = { ccManager: true, teamFeed: true, digest: true };
 
 export interface Choice {
   sender: Person;

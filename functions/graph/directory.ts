@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Helper, Person } from '../../shared/api.ts';
-import { defaultPreference } from '../../shared/audience.ts';
+import { defaultPreferences, shownToSenders } from '../../shared/preferences.ts';
 import type { Graph } from './graph.ts';
 import { byIds, byMail, byName, byPrefix } from './people-filters.ts';
 
@@ -48,7 +48,7 @@ const helperOf = (user: v.InferOutput<typeof UserSchema>): Helper => ({
   jobTitle: user.jobTitle,
   preferredLanguage: user.preferredLanguage,
   manager: user.manager && personOf(user.manager),
-  preference: defaultPreference,
+  ...shownToSenders(defaultPreferences),
 });
 
 export function directory(graph: Graph): Directory {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   LedgerStateSchema,
   NoteSchema,
+  OccasionSchema,
   PersonSchema,
   SourceSchema,
   VisibilitySchema,
@@ -46,6 +47,8 @@ const CellsSchema = v.object({
   note: json(NoteSchema),
   ccManagers: v.boolean(),
   visibility: VisibilitySchema,
+  occasion: v.optional(OccasionSchema, 'ticket'),
+  ownManager: v.optional(json(v.nullable(PersonSchema)), 'null'),
   state: LedgerStateSchema,
   acceptedAt: v.string(),
   claim: maybe,
@@ -63,8 +66,8 @@ const CellsSchema = v.object({
 export const entryOf = (cells: Record<string, Cell>): LedgerEntry => v.parse(CellsSchema, cells);
 
 export function cellsOf(entry: LedgerEntry): Record<string, Cell> {
-  const { sender, source, helpers, note, ...plain } = entry;
-  const structured = { sender, source, helpers, note };
+  const { sender, source, helpers, note, ownManager, ...plain } = entry;
+  const structured = { sender, source, helpers, note, ownManager };
   return {
     ...Object.fromEntries(Object.entries(plain).filter((cell): cell is [string, Cell] => cell[1] !== null)),
     ...Object.fromEntries(Object.entries(structured).map(([name, value]) => [name, JSON.stringify(value)])),

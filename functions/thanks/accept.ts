@@ -1,4 +1,4 @@
-import type { Helper, ThanksRequest, ThanksResponse } from '../../shared/api.ts';
+import type { Helper, ReadThanksRequest, ThanksResponse } from '../../shared/api.ts';
 import { audienceOf } from '../../shared/audience.ts';
 import { acceptAgain } from '../../shared/delivery/acceptance.ts';
 import type { LedgerEntry } from '../../shared/delivery/ledger.ts';
@@ -32,7 +32,7 @@ async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<L
   const helpers = await findHelpers(ids, caller.id, context);
   const { tenantId, id, displayName, mail } = caller;
   const sender = { id, displayName, mail };
-  const { source, ccManagers, visibility, claimant } = body;
+  const { source, ccManagers, visibility, occasion, claimant } = body;
   const note = asSent(body.note);
   if (note.text === '')
     throw fault('invalid-request', {
@@ -48,6 +48,8 @@ async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<L
     note,
     ccManagers,
     visibility,
+    occasion,
+    ownManager: null,
     state: 'sending',
     acceptedAt: now.toISOString(),
     claim: context.newId(),
@@ -62,7 +64,7 @@ async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<L
     withdrawnAt: null,
   };
 }
-type AcceptCall = Call<unknown, unknown, ThanksRequest>;
+type AcceptCall = Call<unknown, unknown, ReadThanksRequest>;
 
 /** What the sender may do now: with the claim and the message comes the right to call Graph once. */
 export const sendingRight = (entry: LedgerEntry): ThanksResponse => ({

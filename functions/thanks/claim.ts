@@ -1,16 +1,11 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { ClaimRequestSchema } from '../../shared/api.ts';
 import { claimEntry } from '../../shared/delivery/ledger.ts';
 import { fault } from '../fault.ts';
 import type { Call, Reply } from '../web/route.ts';
 import { sendingRight } from './accept.ts';
 import { ownThanks } from './own.ts';
 import { persistently } from './persistently.ts';
-
-/** The body may be left out; with it, a repeated click gets its own claim again. */
-export const ClaimRequestSchema = v.optional(
-  v.object({ claimant: v.optional(v.pipe(v.string(), v.uuid())) }),
-  {},
-);
 
 export function claimThanks(
   call: Call<{ id: string }, unknown, v.InferOutput<typeof ClaimRequestSchema>>,

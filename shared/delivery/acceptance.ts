@@ -52,4 +52,5 @@ export const viewOf = (entry: LedgerEntry): ThanksView => ({
   source: { kind: entry.source.kind, system: entry.source.system, key: entry.source.key },
   visibility: entry.visibility,
   ccManagers: entry.ccManagers,
+  occasion: entry.occasion,
 });

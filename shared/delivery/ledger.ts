@@ -2,7 +2,7 @@
  * The ledger's states and who may cause which (docs/architecture.md). Pure: the caller supplies the time and
  * writes the result under the row's ETag.
  */
-import type { LedgerState, Note, OutcomeRequest, Person, Source, Visibility } from '../api.ts';
+import type { LedgerState, Note, Occasion, OutcomeRequest, Person, Source, Visibility } from '../api.ts';
 
 /** A helper as the directory named them when the thank-you was accepted. */
 export interface LedgerHelper extends Person {
@@ -22,6 +22,9 @@ export interface LedgerEntry {
   note: Note;
   ccManagers: boolean;
   visibility: Visibility;
+  occasion: Occasion;
+  /** The sender's own manager, when the sender wants them in cc and nobody among the helpers minds. */
+  ownManager: Person | null;
   state: LedgerState;
   acceptedAt: string;
   claim: string | null;

@@ -20,7 +20,8 @@ test('by address: with manager, title and preference', async () => {
       jobTitle: 'Network engineer',
       preferredLanguage: null,
       manager: { id: dana.id, displayName: 'Dana Ortiz', mail: dana.mail },
-      preference: { ccManager: true, teamFeed: true, digest: true },
+      preference: { thanks: true, ccManager: true, teamFeed: true, digest: true },
+      card: { likesToHear: '', wouldLoveTo: '' },
     },
   ]);
 });

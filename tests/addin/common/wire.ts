@@ -134,6 +134,8 @@ const newEntry = (id: string, request: ThanksRequest, now: Date): LedgerEntry =>
   helpers: [],
   note: request.note,
   ccManagers: request.ccManagers,
+  occasion: request.occasion ?? 'ticket',
+  ownManager: null,
   visibility: request.visibility,
   state: 'queued',
   acceptedAt: now.toISOString(),
@@ -160,6 +162,7 @@ const viewOf = (entry: LedgerEntry): ThanksView => ({
   source: { kind: entry.source.kind, system: entry.source.system, key: entry.source.key },
   visibility: entry.visibility,
   ccManagers: entry.ccManagers,
+  occasion: entry.occasion,
 });
 
 export const request = (claimant: string = crypto.randomUUID()) => ({

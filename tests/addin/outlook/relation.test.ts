@@ -11,7 +11,8 @@ const priya: Helper = {
   jobTitle: 'Network engineer',
   preferredLanguage: null,
   manager: dana,
-  preference: { ccManager: true, teamFeed: true, digest: true },
+  preference: { thanks: true, ccManager: true, teamFeed: true, digest: true },
+  card: { likesToHear: '', wouldLoveTo: '' },
 };
 
 describe('before anything is sent the pane knows', () => {

@@ -20,6 +20,8 @@ export const entryIn = (state: LedgerState, change: Partial<LedgerEntry> = {}): 
   ],
   note: { subject: 'Thank you', text: 'Hi Priya,\nthanks.', language: 'en', how: [], madePossible: [] },
   ccManagers: true,
+  occasion: 'ticket',
+  ownManager: null,
   visibility: 'team',
   state,
   acceptedAt: '2026-11-20T09:00:00.000Z',

@@ -34,6 +34,7 @@ export function thanks(
     source: { kind: 'ticket', system: 'servicenow', key: 'INC0012345' },
     visibility: 'team',
     ccManagers: true,
+    occasion: 'ticket',
     ...rest,
   };
 }
