@@ -183,6 +183,8 @@ export const ThanksViewSchema = v.object({
   visibility: VisibilitySchema,
   ccManagers: v.boolean(),
   occasion: v.optional(OccasionSchema, 'ticket'),
+  /** Taken out of feeds and digests by its sender, who alone still sees it. */
+  withdrawnAt: v.optional(v.string()),
 });
 export type ThanksView = v.InferOutput<typeof ThanksViewSchema>;
 export const ThanksListSchema = listOf(ThanksViewSchema);

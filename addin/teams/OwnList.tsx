@@ -44,7 +44,8 @@ export function OwnList({ side, readerId }: { side: 'received' | 'given'; reader
   }
 }
 
-function remarkOn({ state, visibility }: ThanksView, text: TabText): string | null {
+function remarkOn({ state, visibility, withdrawnAt }: ThanksView, text: TabText): string | null {
+  if (withdrawnAt) return text('withdrawn');
   switch (state) {
     case 'sent':
       return visibility === 'private' ? text('private') : null;

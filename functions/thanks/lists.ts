@@ -43,8 +43,7 @@ export async function pendingThanks(call: ListCall): Promise<Reply> {
 export async function givenThanks(call: ListCall): Promise<Reply> {
   const { top: limit, cursor: after } = call.query;
   const { entries, next } = await call.context.ledger.given(ownerOf(call), { cursor: after, limit });
-  const shown = entries.filter((entry) => entry.withdrawnAt === null);
-  return { status: 200, body: pageOf(shown.map(viewOf), '/api/thanks/given', call.query, next) };
+  return { status: 200, body: pageOf(entries.map(viewOf), '/api/thanks/given', call.query, next) };
 }
 
 export async function receivedThanks(call: ListCall): Promise<Reply> {

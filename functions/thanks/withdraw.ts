@@ -5,7 +5,10 @@ import { ownThanks } from './own.ts';
 import { persistently } from './persistently.ts';
 import { recognise } from './recognise.ts';
 
-/** Takes a sent thank-you out of feeds, histories and digests. The mail stays sent, and the ledger says so. */
+/**
+ * Takes a sent thank-you out of feeds, digests and what its helpers received. The mail stays sent: the ledger says so,
+ * and its sender sees it as withdrawn.
+ */
 export async function withdrawThanks(call: Call<{ id: string }, unknown, unknown>): Promise<Reply> {
   const { context, now } = call;
   const entry = await persistently(async () => {

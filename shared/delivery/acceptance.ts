@@ -53,4 +53,5 @@ export const viewOf = (entry: LedgerEntry): ThanksView => ({
   visibility: entry.visibility,
   ccManagers: entry.ccManagers,
   occasion: entry.occasion,
+  ...(entry.withdrawnAt === null ? {} : { withdrawnAt: entry.withdrawnAt }),
 });

@@ -46,6 +46,19 @@ test('of ten devices that claim a queued thank-you exactly one gets it', async (
   expect(replies.filter((reply) => reply.status === 409)).toHaveLength(9);
 });
 
+test('withdrawn at the moment when the worker works, on the real table service: hidden', async () => {
+  for (let n = 0; n < 5; n++) {
+    const body = thanksFor([priya], { key: `INC-race-${n}` });
+    const { id, claim } = (await app.ask(ana, 'POST /api/thanks', { body })).body as ThanksResponse;
+    await app.ask(ana, `POST /api/thanks/${id}/outcome`, { body: { claim, outcome: 'accepted' } });
+    const [key] = app.queue;
+    if (key) app.queue.push(key);
+    await Promise.all([app.drain(), app.drain(), app.ask(ana, `DELETE /api/thanks/${id}`)]);
+    const received = (await app.ask(priya, 'GET /api/thanks/received')).body as { value: { id: string }[] };
+    expect(received.value.map((view) => view.id)).not.toContain(id);
+  }
+});
+
 test('withdrawn on the real table service: gone from every view', async () => {
   const id = await thank(app, ana, [priya], { key: 'INC-withdrawn' });
   expect((await app.ask(ana, `DELETE /api/thanks/${id}`)).status).toBe(200);
