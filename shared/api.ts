@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 
+import { DeedSchema } from './delivery/history.ts';
 import { limits } from './limits.ts';
 import { CardSchema, PreferenceSchema } from './preferences.ts';
 
@@ -185,6 +186,8 @@ export const ThanksViewSchema = v.object({
   occasion: v.optional(OccasionSchema, 'ticket'),
   /** Taken out of feeds and digests by its sender, who alone still sees it. */
   withdrawnAt: v.optional(v.string()),
+  /** How it went, oldest first: for its sender alone. */
+  history: v.optional(v.array(DeedSchema)),
 });
 export type ThanksView = v.InferOutput<typeof ThanksViewSchema>;
 export const ThanksListSchema = listOf(ThanksViewSchema);

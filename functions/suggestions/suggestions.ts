@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SuggestionRequestSchema, SuggestionState } from '../../shared/api.ts';
-import { viewOf } from '../../shared/delivery/acceptance.ts';
+import { ownViewOf } from '../../shared/delivery/acceptance.ts';
 import type { Seen } from '../tables/ledger-store.ts';
 import type { Call, Reply } from '../web/route.ts';
 
@@ -24,7 +24,7 @@ async function stateOf(
       const stored = await context.ledger.read({ tenantId, sender, id: seen.thanksId });
       // Given up or refused: it may be suggested again.
       if (!stored || stored.entry.state === 'refused') return { state: 'new' };
-      return { state: 'thanked', thanks: viewOf(stored.entry) };
+      return { state: 'thanked', thanks: ownViewOf(stored.entry) };
     }
   }
 }

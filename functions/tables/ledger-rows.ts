@@ -7,6 +7,7 @@ import {
   SourceSchema,
   VisibilitySchema,
 } from '../../shared/api.ts';
+import { DeedSchema } from '../../shared/delivery/history.ts';
 import type { LedgerEntry } from '../../shared/delivery/ledger.ts';
 import { json } from './json.ts';
 import type { Cell, RowKey } from './table.ts';
@@ -61,13 +62,14 @@ const CellsSchema = v.object({
   reason: maybe,
   recognisedAt: maybe,
   withdrawnAt: maybe,
+  history: v.optional(json(v.array(DeedSchema)), '[]'),
 });
 
 export const entryOf = (cells: Record<string, Cell>): LedgerEntry => v.parse(CellsSchema, cells);
 
 export function cellsOf(entry: LedgerEntry): Record<string, Cell> {
-  const { sender, source, helpers, note, ownManager, ...plain } = entry;
-  const structured = { sender, source, helpers, note, ownManager };
+  const { sender, source, helpers, note, ownManager, history, ...plain } = entry;
+  const structured = { sender, source, helpers, note, ownManager, history };
   return {
     ...Object.fromEntries(Object.entries(plain).filter((cell): cell is [string, Cell] => cell[1] !== null)),
     ...Object.fromEntries(Object.entries(structured).map(([name, value]) => [name, JSON.stringify(value)])),

@@ -62,6 +62,10 @@ async function freshEntry({ caller, body, now, context }: AcceptCall): Promise<L
     reason: null,
     recognisedAt: null,
     withdrawnAt: null,
+    history: [
+      { at: now.toISOString(), what: 'accepted', attempt: 0 },
+      { at: now.toISOString(), what: 'claimed', attempt: 1 },
+    ],
   };
 }
 type AcceptCall = Call<unknown, unknown, ReadThanksRequest>;

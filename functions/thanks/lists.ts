@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { limits } from '../../shared/api.ts';
-import { viewOf } from '../../shared/delivery/acceptance.ts';
+import { ownViewOf } from '../../shared/delivery/acceptance.ts';
 import type { Call, Reply } from '../web/route.ts';
 import { recognitionDue } from './own.ts';
 
@@ -35,7 +35,7 @@ export async function pendingThanks(call: ListCall): Promise<Reply> {
   const next = entries.length === limit ? entries.at(-1)?.id : undefined;
   return {
     status: 200,
-    body: pageOf(waiting.map(viewOf), '/api/thanks/pending', call.query, next),
+    body: pageOf(waiting.map(ownViewOf), '/api/thanks/pending', call.query, next),
     recognise: entries.flatMap(recognitionDue),
   };
 }
@@ -43,7 +43,7 @@ export async function pendingThanks(call: ListCall): Promise<Reply> {
 export async function givenThanks(call: ListCall): Promise<Reply> {
   const { top: limit, cursor: after } = call.query;
   const { entries, next } = await call.context.ledger.given(ownerOf(call), { cursor: after, limit });
-  return { status: 200, body: pageOf(entries.map(viewOf), '/api/thanks/given', call.query, next) };
+  return { status: 200, body: pageOf(entries.map(ownViewOf), '/api/thanks/given', call.query, next) };
 }
 
 export async function receivedThanks(call: ListCall): Promise<Reply> {

@@ -1,4 +1,4 @@
-import { viewOf, withdraw } from '../../shared/delivery/acceptance.ts';
+import { ownViewOf, withdraw } from '../../shared/delivery/acceptance.ts';
 import { fault } from '../fault.ts';
 import type { Call, Reply } from '../web/route.ts';
 import { ownThanks } from './own.ts';
@@ -20,5 +20,5 @@ export async function withdrawThanks(call: Call<{ id: string }, unknown, unknown
   });
   // At once rather than through the queue: whoever withdraws looks whether it is gone.
   await recognise({ tenantId: entry.tenantId, senderId: entry.sender.id, id: entry.id }, now, context);
-  return { status: 200, body: viewOf(entry) };
+  return { status: 200, body: ownViewOf(entry) };
 }

@@ -1,4 +1,5 @@
 import type { ThanksView } from '../api.ts';
+import { withDeed } from './history.ts';
 import { claimEntry, type LedgerEntry } from './ledger.ts';
 
 export type Acceptance =
@@ -18,8 +19,13 @@ export function acceptAgain(stored: LedgerEntry, fresh: LedgerEntry, now: Date):
     }
     case 'queued':
     case 'refused': {
-      const { note, helpers, ccManagers, visibility, sender } = fresh;
-      const revised = { ...stored, note, helpers, ccManagers, visibility, sender, state: 'queued' as const };
+      const { note, helpers, ccManagers, visibility, occasion, ownManager, sender } = fresh;
+      const revised = {
+        ...stored,
+        ...{ note, helpers, ccManagers, visibility, occasion, ownManager, sender },
+        state: 'queued' as const,
+        history: withDeed(stored, now, { what: 'accepted' }),
+      };
       const decision = claimEntry(revised, fresh.claim ?? '', fresh.claimant, now);
       return decision.ok ? { kind: 'claim', entry: decision.entry } : { kind: 'as-it-stands' };
     }
@@ -35,11 +41,18 @@ export const isUnfinished = (entry: LedgerEntry): boolean =>
 
 /** Taken out of the views; the worker has its rows to write anew. */
 export const withdraw = (entry: LedgerEntry, now: Date): LedgerEntry =>
-  entry.withdrawnAt === null ? { ...entry, withdrawnAt: now.toISOString(), recognisedAt: null } : entry;
+  entry.withdrawnAt === null
+    ? {
+        ...entry,
+        withdrawnAt: now.toISOString(),
+        recognisedAt: null,
+        history: withDeed(entry, now, { what: 'withdrawn' }),
+      }
+    : entry;
 
 const person = ({ id, displayName, mail }: ThanksView['sender']) => ({ id, displayName, mail });
 
-/** The thank-you as its sender sees it. */
+/** The thank-you as whoever may see it sees it. */
 export const viewOf = (entry: LedgerEntry): ThanksView => ({
   id: entry.id,
   state: entry.state,
@@ -55,3 +68,6 @@ export const viewOf = (entry: LedgerEntry): ThanksView => ({
   occasion: entry.occasion,
   ...(entry.withdrawnAt === null ? {} : { withdrawnAt: entry.withdrawnAt }),
 });
+
+/** The sender also learns how it went. */
+export const ownViewOf = (entry: LedgerEntry): ThanksView => ({ ...viewOf(entry), history: entry.history });

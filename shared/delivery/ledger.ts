@@ -3,6 +3,7 @@
  * writes the result under the row's ETag.
  */
 import type { LedgerState, Note, Occasion, OutcomeRequest, Person, Source, Visibility } from '../api.ts';
+import { type Deed, deedOf, withDeed } from './history.ts';
 
 /** A helper as the directory named them when the thank-you was accepted. */
 export interface LedgerHelper extends Person {
@@ -39,6 +40,8 @@ export interface LedgerEntry {
   reason: string | null;
   recognisedAt: string | null;
   withdrawnAt: string | null;
+  /** The audit: what was done and when, oldest first. */
+  history: Deed[];
 }
 
 /** A claim younger than this belongs to its claimant alone. */
@@ -71,6 +74,7 @@ export function claimEntry(entry: LedgerEntry, claim: string, claimant: string |
           attempts: entry.attempts + 1,
           doubtfulAt: null,
           reason: null,
+          history: withDeed({ ...entry, attempts: entry.attempts + 1 }, now, { what: 'claimed' }),
         },
       };
     case 'sent':
@@ -111,6 +115,12 @@ function refused(entry: LedgerEntry, mine: boolean, status: number): Decision {
 
 /** What an outcome does to an entry. Reports of the same fact again change nothing. */
 export function applyOutcome(entry: LedgerEntry, report: OutcomeRequest, now: Date): Decision {
+  const decision = decide(entry, report, now);
+  if (!decision.ok || decision.entry === entry) return decision;
+  return become(decision.entry, { history: withDeed(entry, now, deedOf(report, decision.entry.state)) });
+}
+
+function decide(entry: LedgerEntry, report: OutcomeRequest, now: Date): Decision {
   const mine = entry.claim !== null && report.claim === entry.claim;
   switch (report.outcome) {
     case 'accepted':
@@ -121,6 +131,7 @@ export function applyOutcome(entry: LedgerEntry, report: OutcomeRequest, now: Da
     case 'doubtful':
       if (entry.state === 'unsure' || entry.state === 'sent') return same(entry);
       if (!mine || entry.state !== 'sending') return conflict;
+      if (report.looked && entry.doubtfulAt !== null) return same(entry);
       return become(entry, {
         doubtfulAt: entry.doubtfulAt ?? now.toISOString(),
         ...(report.looked ? {} : { state: 'unsure' as const }),

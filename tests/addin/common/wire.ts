@@ -149,6 +149,7 @@ const newEntry = (id: string, request: ThanksRequest, now: Date): LedgerEntry =>
   reason: null,
   recognisedAt: null,
   withdrawnAt: null,
+  history: [],
 });
 const viewOf = (entry: LedgerEntry): ThanksView => ({
   id: entry.id,

@@ -35,5 +35,6 @@ export const entryIn = (state: LedgerState, change: Partial<LedgerEntry> = {}): 
   reason: null,
   recognisedAt: null,
   withdrawnAt: null,
+  history: [],
   ...change,
 });
