@@ -1,10 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
 import { subWeeks } from 'date-fns';
 import { weeklyDigest } from '../../shared/digest.ts';
-import { type DigestNote, isoWeekOf } from '../../shared/recognition.ts';
+import { isoWeekOf } from '../../shared/recognition.ts';
 import type { AppContext } from '../app-context.ts';
 import { shards } from '../tables/digest-index.ts';
 import { type Sending, sendOnce } from './send-once.ts';
+import { untoldNotes } from './untold.ts';
 
 /** Counts only: what a run may tell the log. */
 export interface DigestRun extends Record<Sending, number> {
@@ -13,30 +14,36 @@ export interface DigestRun extends Record<Sending, number> {
   unreachable: number;
 }
 
-function byManager(notes: DigestNote[]): Map<string, DigestNote[]> {
-  const groups = new Map<string, DigestNote[]>();
-  for (const note of notes) groups.set(note.manager.id, [...(groups.get(note.manager.id) ?? []), note]);
-  return groups;
-}
+/** Notes recognised after their own week's run are told in a later one, for this long. */
+const lookBackWeeks = 4;
 
 async function sendToManager(
   managerId: string,
-  notes: DigestNote[],
-  week: string,
+  weeks: string[],
   now: Date,
   context: AppContext,
-): Promise<Sending | 'unreachable'> {
+): Promise<Sending | 'unreachable' | 'nothing'> {
+  const { tenantId } = context.config;
+  const notes = await untoldNotes(tenantId, managerId, weeks, context);
+  if (notes.length === 0) return 'nothing';
   const [manager] = await context.directory.byIds([managerId]);
   const mail = weeklyDigest(notes, manager?.preferredLanguage ?? null);
   if (!manager?.mail || !mail) return 'unreachable';
-  return sendOnce({ tenantId: context.config.tenantId, week, managerId }, mail, manager, now, context);
+  const told = [...new Set(notes.map((note) => note.thanksId))];
+  const key = { tenantId, week: weeks[0] ?? '', managerId };
+  return sendOnce(key, { mail, told }, manager, now, context);
 }
 
-/** The week before `now`, for every manager whose people were thanked in it. Run twice, it sends once. */
+/**
+ * The week before `now`, and what came too late for the weeks before it, for every manager whose people were thanked.
+ * Run twice, it sends once.
+ */
 export async function sendWeeklyDigests(now: Date, context: AppContext): Promise<DigestRun> {
-  const week = isoWeekOf(subWeeks(new UTCDate(now), 1));
+  const weeks = Array.from({ length: lookBackWeeks + 1 }, (_, back) =>
+    isoWeekOf(subWeeks(new UTCDate(now), back + 1)),
+  );
   const run: DigestRun = {
-    week,
+    week: weeks[0] ?? '',
     sent: 0,
     'sent-before': 0,
     unfinished: 0,
@@ -44,9 +51,12 @@ export async function sendWeeklyDigests(now: Date, context: AppContext): Promise
     unreachable: 0,
   };
   for (let shard = 0; shard < shards; shard++) {
-    const notes = await context.digests.shard(context.config.tenantId, week, shard);
-    for (const [managerId, own] of byManager(notes)) {
-      run[await sendToManager(managerId, own, week, now, context)] += 1;
+    const lists = await Promise.all(
+      weeks.map((week) => context.digests.managers(context.config.tenantId, week, shard)),
+    );
+    for (const managerId of new Set(lists.flat())) {
+      const came = await sendToManager(managerId, weeks, now, context);
+      if (came !== 'nothing') run[came] += 1;
       // Exchange has had enough for now; the timer's retry goes on from here.
       if (run.throttled > 0) return run;
     }

@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { NoteSchema, PersonSchema } from '../../shared/api.ts';
 import type { DigestNote } from '../../shared/recognition.ts';
 import { json } from './json.ts';
-import { keyOf, type Table } from './table.ts';
+import { keyOf, keyPart, type Row, type RowKey, type Table } from './table.ts';
 
 /** A week's notes by manager, so that the digest reads one week and never a history. */
 export interface DigestIndex {
   put(tenantId: string, week: string, notes: DigestNote[]): Promise<void>;
   remove(tenantId: string, week: string, notes: DigestNote[]): Promise<void>;
-  /** One shard's notes; those of one manager are in one shard, side by side. */
-  shard(tenantId: string, week: string, shard: number): Promise<DigestNote[]>;
+  /** Who has notes in a shard of the week; those of one manager are in one shard, side by side. */
+  managers(tenantId: string, week: string, shard: number): Promise<string[]>;
+  ofManager(tenantId: string, week: string, managerId: string): Promise<DigestNote[]>;
 }
 
 export const shards = 8;
@@ -25,35 +26,58 @@ const CellsSchema = v.object({
   note: json(NoteSchema),
   sentAt: v.string(),
 });
-/** Far above any week; a bound all the same. */
-const mostNotes = 50_000;
+/** Of one manager in one week. Far above any; a bound all the same. */
+const mostNotes = 5_000;
 
-export function digestIndex(table: Table): DigestIndex {
-  const rowKeyOf = (tenantId: string, week: string, note: DigestNote) => ({
-    partitionKey: keyOf(tenantId, week, String(shardOf(note.manager.id))),
-    rowKey: keyOf(note.manager.id, note.helper.id, note.thanksId),
-  });
-  const cellsOf = ({ thanksId, sentAt, ...people }: DigestNote) => ({
+const partitionOf = (tenantId: string, week: string, managerId: string) =>
+  keyOf(tenantId, week, String(shardOf(managerId)));
+export const digestRowKey = (tenantId: string, week: string, note: DigestNote): RowKey => ({
+  partitionKey: partitionOf(tenantId, week, note.manager.id),
+  rowKey: keyOf(note.manager.id, note.helper.id, note.thanksId),
+});
+export function digestRow(tenantId: string, week: string, note: DigestNote): Row {
+  const { thanksId, sentAt, ...people } = note;
+  const cells = {
     thanksId,
     sentAt,
     ...Object.fromEntries(Object.entries(people).map(([name, value]) => [name, JSON.stringify(value)])),
-  });
+  };
+  return { ...digestRowKey(tenantId, week, note), cells };
+}
+
+export function digestIndex(table: Table): DigestIndex {
   return {
     async put(tenantId, week, notes) {
       await Promise.all(
-        notes.map((note) =>
-          table.write([{ kind: 'upsert', row: { ...rowKeyOf(tenantId, week, note), cells: cellsOf(note) } }]),
-        ),
+        notes.map((note) => table.write([{ kind: 'upsert', row: digestRow(tenantId, week, note) }])),
       );
     },
     async remove(tenantId, week, notes) {
       await Promise.all(
-        notes.map((note) => table.write([{ kind: 'delete', row: rowKeyOf(tenantId, week, note) }])),
+        notes.map((note) => table.write([{ kind: 'delete', row: digestRowKey(tenantId, week, note) }])),
       );
     },
-    async shard(tenantId, week, shard) {
-      const range = { after: '0', before: 'g', limit: mostNotes };
-      const rows = await table.list(keyOf(tenantId, week, String(shard)), range);
+
+    /** Leaps from manager to manager: it costs what they are, not what they were told. */
+    async managers(tenantId, week, shard) {
+      const found: string[] = [];
+      for (let after = '0'; ; ) {
+        const [row] = await table.list(keyOf(tenantId, week, String(shard)), {
+          after,
+          before: 'g',
+          limit: 1,
+        });
+        if (!row) return found;
+        const { manager } = v.parse(CellsSchema, row.cells);
+        found.push(manager.id);
+        after = `${keyPart(manager.id)}\``;
+      }
+    },
+
+    async ofManager(tenantId, week, managerId) {
+      const own = keyPart(managerId);
+      const range = { after: `${own}_`, before: `${own}\``, limit: mostNotes };
+      const rows = await table.list(partitionOf(tenantId, week, managerId), range);
       return rows.map((row) => v.parse(CellsSchema, row.cells));
     },
   };

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { json } from './json.ts';
 import { keyOf, type Table } from './table.ts';
 
-/** One digest for one manager and week, and how far it got. */
+/** One digest for one manager and week, how far it got, and which thank-yous it tells. */
 export interface OutboxEntry {
   state: 'sending' | 'sent' | 'refused';
   claimedAt: string;
   attempts: number;
+  told: string[];
 }
 export interface OutboxKey {
   tenantId: string;
@@ -27,6 +29,7 @@ const CellsSchema = v.object({
   state: v.picklist(['sending', 'sent', 'refused']),
   claimedAt: v.string(),
   attempts: v.number(),
+  told: json(v.array(v.string())),
 });
 
 export function digestOutbox(table: Table): DigestOutbox {
@@ -39,8 +42,8 @@ export function digestOutbox(table: Table): DigestOutbox {
       const row = await table.get(rowKeyOf(key));
       return row && { entry: v.parse(CellsSchema, row.cells), etag: row.etag };
     },
-    write(key, before, entry) {
-      const row = { ...rowKeyOf(key), cells: { ...entry } };
+    write(key, before, { told, ...plain }) {
+      const row = { ...rowKeyOf(key), cells: { ...plain, told: JSON.stringify(told) } };
       return table.write([before ? { kind: 'replace', row, etag: before.etag } : { kind: 'insert', row }]);
     },
   };

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendWeeklyDigests } from '../../functions/digest/weekly-digest.ts';
 import { connectTable } from '../../functions/tables/connect.ts';
 import type { ThanksResponse } from '../../shared/api.ts';
 import { App } from '../functions/support/app.ts';
-import { ana, itOperations, jonas, priya } from '../functions/support/people.ts';
+import { ana, carlos, dana, itOperations, jonas, karl, priya } from '../functions/support/people.ts';
 import { thank, thanksFor } from '../functions/support/thank.ts';
 import { type AzuriteTables, startAzuriteTables } from '../support/azurite-tables.ts';
 
@@ -64,4 +65,20 @@ test('withdrawn on the real table service: gone from every view', async () => {
   expect((await app.ask(ana, `DELETE /api/thanks/${id}`)).status).toBe(200);
   const received = (await app.ask(priya, 'GET /api/thanks/received')).body as { value: { id: string }[] };
   expect(received.value.map((view) => view.id)).not.toContain(id);
+});
+
+test('digests on the real table service: one a manager, and what came too late in the next', async () => {
+  await thank(app, ana, [priya, karl], { key: 'INC-digest-1' });
+  await thank(app, carlos, [jonas], { key: 'INC-digest-2' });
+  const body = thanksFor([priya], { key: 'INC-late', text: 'Recognised too late.' });
+  const { id, claim } = (await app.ask(ana, 'POST /api/thanks', { body })).body as ThanksResponse;
+  await app.ask(ana, `POST /api/thanks/${id}/outcome`, { body: { claim, outcome: 'accepted' } });
+  for (const expected of [[dana, jonas], [dana], []]) {
+    app.later(7 * 86_400_000);
+    app.microsoft.digests.length = 0;
+    await sendWeeklyDigests(app.now, app.context);
+    const addresses = app.microsoft.digests.map((mail) => mail.to).sort();
+    expect(addresses).toEqual(expected.map((manager) => manager.mail));
+    await app.drain();
+  }
 });
