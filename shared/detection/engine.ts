@@ -1,4 +1,5 @@
 import { judgeConversation } from './conversation/judge.ts';
+import { mayBeTalk } from './conversation/may-be-talk.ts';
 import { readLetter } from './letter.ts';
 import { judgeNotice } from './notice/judge.ts';
 import type { Rules } from './rules.ts';
@@ -37,7 +38,10 @@ export function detectResolution(conversation: Conversation, rules: Rules = {}):
   if (!last) return nothing;
   const letter = readLetter(last);
   const notice = judgeNotice(letter, conversation.me, systemOf(letter, systemsAfter(rules)));
-  return conversation.messages.length === 1 && saysEnough(notice) ? notice : spokenOf(conversation, notice);
+  const isAlone = conversation.messages.length === 1;
+  return isAlone && (saysEnough(notice) || !mayBeTalk(letter, conversation.me))
+    ? notice
+    : spokenOf(conversation, notice);
 }
 
 /** A ticket system's notice speaks for itself, unless it only carries what somebody wrote. */
@@ -51,8 +55,16 @@ function spokenOf(conversation: Conversation, notice: Verdict): Verdict {
   return { ...spoken, system, ticketId };
 }
 
-function systemsAfter({ disabled = [], systems: own = [] }: Rules): System[] {
+const chosen = new WeakMap<Rules, System[]>();
+
+/** Ours without the disabled ones, behind the administrator's own. */
+function systemsAfter(rules: Rules): System[] {
+  const { disabled = [], systems: own = [] } = rules;
   if (disabled.length === 0 && own.length === 0) return systems;
+  const known = chosen.get(rules);
+  if (known) return known;
   const gone = new Set([...disabled, ...own.map(({ name }) => name)]);
-  return [...own, ...systems.filter(({ name }) => !gone.has(name))];
+  const left = [...own, ...systems.filter(({ name }) => !gone.has(name))];
+  chosen.set(rules, left);
+  return left;
 }

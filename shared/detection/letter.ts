@@ -29,6 +29,8 @@ export interface Letter {
   replyTo: { name: string; address: string } | null;
   /** The addresses that it was sent to, in lower case. */
   to: string[];
+  /** By their names in lower case. */
+  headers: Map<string, string>;
   header: (name: string) => string | null;
   messageId: string;
   lines: Line[];
@@ -36,6 +38,8 @@ export interface Letter {
   /** The words that subject and body share: most likely the ticket's title. */
   sharedTitle: string | null;
   cut: boolean;
+  /** Every line of it, when it may quote somebody's mail. */
+  quotes: string[];
 }
 
 const sentenceLimit = 400;
@@ -75,12 +79,14 @@ export function readLetter(message: MailMessage): Letter {
     from: person(message.from ?? message.sender),
     replyTo: replyTo.address ? replyTo : replyToOf(header('reply-to')),
     to: (message.toRecipients ?? []).slice(0, 200).map((who) => person(who).address),
+    headers,
     header,
     messageId: message.internetMessageId ?? header('message-id') ?? '',
     lines: body.lines,
     sentences: sentences.slice(0, sentenceLimit),
     sharedTitle: shared.text,
     cut: body.cut,
+    quotes: body.quotes,
   };
 }
 

@@ -1,7 +1,6 @@
 import { type Person, personIn } from '../people/names.ts';
 import { tidy } from '../text/fold.ts';
-import { linesOfHtml } from '../text/html-lines.ts';
-import { readLimit } from '../text/read-body.ts';
+import { dated, field, rawLines } from '../text/read-body.ts';
 import type { MailMessage } from '../types.ts';
 
 /** A mail's own lines, whom its attribution line names, and the mails that it quotes, oldest first. */
@@ -19,16 +18,12 @@ const lineLimit = 1000;
 const ownLimit = 80;
 const depthLimit = 6;
 const quoteAt = /^\s*[>|]\s?/;
-const field = /^\*?([\p{L}][\p{L}\p{M} .-]{0,24})\*?\s*[:：]\*?\s*(\S.*)$/u;
-const dated = /\d{4}.*\d{1,2}[:.h]\d{2}|\d{1,2}[:.h]\d{2}.*\d{4}/;
 const marked = /^[\s_*=-]*-{2,}[^-]{4,60}-{2,}[\s_*=-]*$/;
 const signatureCut = /^\s*(?:--\s?|_{20,})$/;
 
 export function linesOfMail({ body }: MailMessage): MailLines {
-  const content = String(body?.content ?? '').slice(0, readLimit);
-  const isHtml = body?.contentType?.toLowerCase() === 'html';
-  const raw = isHtml ? linesOfHtml(content, { pastReplyMark: true }) : content.split(/\r\n|\r|\n/);
-  const lines = raw.slice(0, lineLimit).map((line) => tidy(line.slice(0, 2000)));
+  const { all } = rawLines(body?.contentType, String(body?.content ?? ''));
+  const lines = all.slice(0, lineLimit).map((line) => tidy(line.slice(0, 2000)));
   const quoted: Quoted[] = [];
   const outer = partsOf(lines);
   let inner: Parts | null = outer;

@@ -1,7 +1,6 @@
 import { Phrases } from '../match/phrases.ts';
 import { tidy, wordsOf } from '../text/fold.ts';
-import { linesOfHtml } from '../text/html-lines.ts';
-import { readLimit } from '../text/read-body.ts';
+import { rawLines } from '../text/read-body.ts';
 import type { ChatMessage, Conversation, MailMessage } from '../types.ts';
 import clues from './clues.json';
 
@@ -63,8 +62,5 @@ function textOf(conversation: Conversation): string {
 
 /** What a body quotes counts too: a mail is read with it. */
 function linesOf(body: MailMessage['body'] | ChatMessage['body']): string[] {
-  const content = String(body?.content ?? '').slice(0, readLimit);
-  const isHtml = body?.contentType?.toLowerCase() === 'html';
-  const lines = isHtml ? linesOfHtml(content, { pastReplyMark: true }) : content.split(/\r\n|\r|\n/);
-  return lines.slice(0, linesRead);
+  return rawLines(body?.contentType, String(body?.content ?? '')).all.slice(0, linesRead);
 }

@@ -47,14 +47,14 @@ function decide(findings: Findings, me: Me): Decision {
   if (wrong) return no(wrong.kind, 0.05, quote(wrong.kind, wrong.statement));
   if (event === 'survey') return no('survey', 0.1, quote('survey', of('survey')));
 
-  const helpers = helpersIn(findings);
   const mine = meAsPerson(me);
-  const helper = helpers.find(({ person }) => !isSamePerson(person, mine)) ?? null;
   const best = Math.max(weighed.solved, weighed.closed);
+  const known = weighed.solved + weighed.closed;
+  const helpers = best >= 4 || known >= 3 ? helpersIn(findings) : [];
+  const helper = helpers.find(({ person }) => !isSamePerson(person, mine)) ?? null;
   const evident = Boolean(findings.ticketId || system || change || findings.fields.length > 1);
   const stillOpen =
     change?.state === 'open' || change?.state === 'pending' || (!change && isOpen(statusField?.state));
-  const known = weighed.solved + weighed.closed;
   const shown = best >= 4 || (known >= 3 && Boolean(solution || helper) && !findings.statements.some(isNews));
   if (shown && !stillOpen && evident && event !== 'other' && !isListMail(letter, me, system)) {
     const isMine = helpers.some(({ person }) => isSamePerson(person, mine));

@@ -1,5 +1,5 @@
 import { lexicon } from '../languages/lexicon.ts';
-import { fold, tidy, wordsOf } from '../text/fold.ts';
+import { beyondAscii, fold, tidy, wordsOf } from '../text/fold.ts';
 import type { Me } from '../types.ts';
 
 export interface Person {
@@ -62,8 +62,12 @@ function isStatusWord(text: string): boolean {
 export const isDesk = (text: string): boolean =>
   deskWords.test(text.replaceAll(/[._-]/g, ' ')) || deskWords.test(text);
 
+/** Without accents, which writers leave out. */
+export const bareLetters = (text: string): string =>
+  beyondAscii.test(text) ? tidy(text).normalize('NFD').replace(/\p{M}/gu, '') : text;
+
 const nameKey = (name: string) =>
-  wordsOf(tidy(name).normalize('NFD').replace(/\p{M}/gu, ''))
+  wordsOf(bareLetters(name))
     .map((word) => fold(word.text))
     .sort()
     .join(' ');

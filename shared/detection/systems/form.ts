@@ -21,26 +21,17 @@ export function formLine(line: string): FormLine {
   return { text, lower: text.toLowerCase() };
 }
 
-// Forms come from our own files and an administrator's bounded rules, and each is matched against every mail.
-const piecesKnown = new Map<string, string[]>();
-const formsLimit = 5000;
+/** A form taken apart: text, the name of a placeholder, text, … */
+export type Form = string[];
 
-function piecesOf(form: string): string[] {
-  const known = piecesKnown.get(form);
-  if (known) return known;
-  if (piecesKnown.size >= formsLimit) piecesKnown.clear();
-  const pieces = tidy(form).toLowerCase().split(part);
-  piecesKnown.set(form, pieces);
-  return pieces;
-}
+export const formOf = (form: string): Form => tidy(form).toLowerCase().split(part);
 
 /**
  * A form is plain text with `{id}` (letters and digits with at least one digit), `{word}` and `{any}` (whatever comes before
  * the form's next text). It may stand anywhere in a line. There is no backtracking: each piece takes what it can and
  * the next goes on behind it, so that a form from an administrator cannot cost more than a few passes over the line.
  */
-export function matchForm(form: string, { text, lower }: FormLine): FormMatch | null {
-  const pieces = piecesOf(form);
+export function matchForm(pieces: Form, { text, lower }: FormLine): FormMatch | null {
   const first = pieces[0] ?? '';
   if (lower.length !== text.length) return lower.includes(first) && pieces.length === 1 ? { id: null } : null;
   let start = 0;

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.ts';
-import { type FormLine, formLine, matchForm } from './form.ts';
+import { formLine, matchForm } from './form.ts';
+import { type Marks, marksOf } from './marks.ts';
 
 /** How one ticket system's mail is known. Everything is plain text or a form (form.ts); nothing is a pattern to run. */
 export interface System {
@@ -31,46 +32,56 @@ export interface KnownSystem extends System {
   ticketId: string | null;
 }
 
-const linesRead = 12;
-
 /** The first system whose marks the mail bears; headers are surer than words, so they are asked first. */
 export function systemOf(letter: Letter, systems: System[]): KnownSystem | null {
-  const messageId = formLine(letter.messageId);
-  const byMark = systems.find((system) => hasHeader(letter, messageId, system) || hasAddress(letter, system));
-  const bySubject = idBySubject(letter, byMark ? [byMark] : systems);
-  const system = byMark ?? bySubject?.system ?? lineSystem(letter, systems);
+  const marks = marksOf(systems);
+  const byMark = markedBy(letter, marks);
+  const bySubject = idBySubject(letter, marks, byMark);
+  const system = byMark ?? bySubject?.system ?? lineSystem(letter, marks);
   return system ? { ...system, ticketId: idOfHeader(letter, system) ?? bySubject?.id ?? null } : null;
 }
 
-function hasHeader(letter: Letter, id: FormLine, { headers = [], messageId = [] }: System): boolean {
-  return (
-    headers.some(({ name, has }) => {
-      const value = letter.header(name);
-      return value !== null && (!has || value.toLowerCase().includes(has.toLowerCase()));
-    }) || messageId.some((form) => matchForm(form, id) !== null)
-  );
+/** The first in the systems' order that a header, the Message-ID or the sender's address gives away. */
+function markedBy({ headers, messageId, from }: Letter, marks: Marks): System | null {
+  let first = marks.systems.length;
+  for (const [name, value] of headers) {
+    for (const { has, at } of marks.headers.get(name) ?? [])
+      if (at < first && value.toLowerCase().includes(has)) first = at;
+  }
+  const id = messageId ? formLine(messageId) : null;
+  for (const { form, at } of marks.messageId) if (id && at < first && matchForm(form, id)) first = at;
+  for (const { end, at } of marks.from) if (at < first && from.address.endsWith(end)) first = at;
+  return marks.systems[first] ?? null;
 }
 
-const hasAddress = (letter: Letter, { from = [] }: System) =>
-  from.some((end) => letter.from.address.endsWith(end));
-
-function idBySubject(letter: Letter, systems: System[]): { system: System; id: string | null } | null {
-  const subject = formLine(letter.subject);
-  for (const system of systems) {
-    for (const form of system.subject ?? []) {
-      const match = matchForm(form, subject);
-      if (match) return { system, id: match.id };
-    }
+function idBySubject(
+  letter: Letter,
+  { systems, subject }: Marks,
+  only: System | null,
+): { system: System; id: string | null } | null {
+  const line = formLine(letter.subject);
+  for (const { form, at } of subject) {
+    const system = systems[at];
+    if (!system || (only && system !== only)) continue;
+    const match = matchForm(form, line);
+    if (match) return { system, id: match.id };
   }
   return null;
 }
 
-function lineSystem(letter: Letter, systems: System[]): System | undefined {
-  const ends = [...letter.lines.slice(0, linesRead), ...letter.lines.slice(-linesRead)];
-  const read = ends.map(({ text }) => formLine(text));
-  return systems.find(({ lines = [] }) =>
-    read.some((line) => lines.some((form) => matchForm(form, line) !== null)),
+const linesRead = 12;
+const lengthRead = 500;
+
+function lineSystem({ lines }: Letter, marks: Marks): System | null {
+  const ends = [...lines.slice(0, linesRead), ...lines.slice(-linesRead)].map(({ text }) =>
+    text.slice(0, lengthRead),
   );
+  const all = ends.join('\n').toLowerCase();
+  for (const { form, at } of marks.lines) {
+    if (!all.includes(form[0] ?? '')) continue;
+    if (ends.some((line) => matchForm(form, formLine(line)))) return marks.systems[at] ?? null;
+  }
+  return null;
 }
 
 function idOfHeader(letter: Letter, { ticketHeader }: System): string | null {

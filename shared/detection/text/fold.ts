@@ -10,7 +10,7 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const wordAt = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const asciiWordAt = /[a-z0-9]+/g;
-const beyondAscii = /[\u0080-\uffff]/;
+export const beyondAscii = /[\u0080-\uffff]/;
 
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640]/g;
 const pointed = /[\u0591-\u05c7\u064b-\u065f\u0670]/g;

@@ -1,112 +1,145 @@
 import { Tokenizer } from 'htmlparser2';
 
-const silent = new Set([
-  'style',
-  'script',
-  'head',
-  'title',
-  'template',
-  'noscript',
-  'svg',
-  'select',
-  'textarea',
-]);
+const words = (list: string) => list.split(' ');
+const silent = new Set(words('style script head title template noscript svg select textarea'));
 const breaks = new Set(
-  'address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(
-    ' ',
+  words(
+    'address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul',
   ),
 );
 const quotes = /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote)(?:\s|$)/;
-const replyMarks = new Set([
-  'divrplyfwdmsg',
-  'appendonsend',
-  'x_divrplyfwdmsg',
-  'x_appendonsend',
-  'mail-editor-reference-message-container',
-]);
+const replyMarks = new Set(
+  words('divrplyfwdmsg appendonsend x_divrplyfwdmsg x_appendonsend mail-editor-reference-message-container'),
+);
 
 /** Text that the writer quoted starts with this mark, as it does in plain mail. */
 export const quoteMark = '>';
 
-/**
- * The text of an HTML body as lines: a block is a line, the cells of a table row are parted by tabs, quoted text
- * starts with `>`, and what follows Outlook's reply mark is left out unless it is asked for. One pass over the tokens:
- * htmlparser2's parser keeps a stack whose cost grows with the square of its depth, which a hostile mail can choose.
- */
-export function linesOfHtml(html: string, { pastReplyMark = false } = {}): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let hidden = 0;
-  let depth = 0;
-  let cells = 0;
-  let ended = false;
-  let tag = '';
-  let attribute = '';
-  let value = '';
-  let marks: Record<string, string> = {};
+/** The text of an HTML body as lines. */
+export interface HtmlLines {
+  all: string[];
+  /** Those above Outlook's reply mark. */
+  own: string[];
+}
 
-  const push = () => {
-    const text = line.replace(/\s+/g, (gap) => (gap.includes('\t') ? '\t' : ' ')).trim();
-    if (text) lines.push(depth > 0 ? `${quoteMark} ${text}` : text);
-    line = '';
-  };
-  const say = (text: string) => {
-    if (!ended && hidden === 0) line += text;
-  };
-  const open = (name: string, selfClosing: boolean) => {
-    if (ended) return;
-    if (!pastReplyMark && replyMarks.has((marks.id ?? '').toLowerCase())) {
-      ended = true;
-      return;
+const manySpaces = /\s{2,}|[^\S ]/;
+const gaps = /\s+/g;
+const oddSpaces = /\s{2,}|[^\S \t]/;
+const tabOrSpace = (gap: string) => (gap.includes('\t') ? '\t' : ' ');
+
+/**
+ * Hears the tokens of a body and makes them lines. One pass over the tokens: htmlparser2's parser keeps a stack whose
+ * cost grows with the square of its depth, which a hostile mail can choose. The methods are called by the tokenizer.
+ */
+class Listener {
+  readonly lines: string[] = [];
+  own: string[] | null = null;
+  readonly #html: string;
+  #line = '';
+  #hidden = 0;
+  #depth = 0;
+  #cells = 0;
+  #tag = '';
+  #attribute = '';
+  #value = '';
+  #id = '';
+  #class = '';
+
+  constructor(html: string) {
+    this.#html = html;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#id = '';
+    this.#class = '';
+  }
+
+  onattribname(start: number, end: number): void {
+    const length = end - start;
+    this.#attribute = length === 2 || length === 5 ? this.#html.slice(start, end).toLowerCase() : '';
+    this.#value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === 'id' || this.#attribute === 'class') this.#value += this.#html.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.#attribute === 'id') this.#id = this.#value;
+    else if (this.#attribute === 'class') this.#class = this.#value;
+  }
+
+  onopentagend(): void {
+    this.#open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.#open(true);
+  }
+
+  #open(isClosed: boolean): void {
+    const tag = this.#tag;
+    if (this.#id && !this.own && replyMarks.has(this.#id.toLowerCase())) {
+      const begun = this.#lineText();
+      this.own = begun ? [...this.lines, begun] : [...this.lines];
     }
-    if (name === 'body') hidden = 0;
-    if (silent.has(name) && !selfClosing) hidden++;
-    if (breaks.has(name)) push();
-    if (name === 'td' || name === 'th') {
-      if (cells > 0 && line.trim()) line += '\t';
-      cells++;
-    }
-    if (name === 'tr') cells = 0;
-    if (name === 'blockquote' || quotes.test(marks.class ?? '')) depth++;
-  };
-  const nothing = () => {};
-  const tokenizer = new Tokenizer(
-    { decodeEntities: true },
-    {
-      onopentagname(start, end) {
-        tag = html.slice(start, end).toLowerCase();
-        marks = {};
-      },
-      onopentagend: () => open(tag, false),
-      onselfclosingtag: () => open(tag, true),
-      onattribname(start, end) {
-        attribute = html.slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata(start, end) {
-        if (attribute === 'id' || attribute === 'class') value += html.slice(start, end);
-      },
-      onattribend() {
-        if (attribute === 'id' || attribute === 'class') marks[attribute] = value;
-      },
-      onattribentity: nothing,
-      onclosetag(start, end) {
-        const name = html.slice(start, end).toLowerCase();
-        if (silent.has(name) && hidden > 0) hidden--;
-        if (breaks.has(name)) push();
-        if (name === 'blockquote' && depth > 0) depth--;
-      },
-      ontext: (start, end) => say(html.slice(start, end).replace(/\s+/g, ' ')),
-      ontextentity: (codepoint) => say(String.fromCodePoint(codepoint)),
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
-    },
-  );
+    if (tag === 'body') this.#hidden = 0;
+    if (!isClosed && silent.has(tag)) this.#hidden++;
+    if (breaks.has(tag)) this.push();
+    if (tag === 'td' || tag === 'th') {
+      if (this.#cells > 0 && this.#line.trim()) this.#line += '\t';
+      this.#cells++;
+    } else if (tag === 'tr') this.#cells = 0;
+    if (tag === 'blockquote' || (this.#class && quotes.test(this.#class))) this.#depth++;
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#html.slice(start, end).toLowerCase();
+    if (this.#hidden > 0 && silent.has(tag)) this.#hidden--;
+    if (breaks.has(tag)) this.push();
+    if (tag === 'blockquote' && this.#depth > 0) this.#depth--;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.#hidden > 0) return;
+    const text = this.#html.slice(start, end);
+    this.#line += manySpaces.test(text) ? text.replace(gaps, ' ') : text;
+  }
+
+  ontextentity(codepoint: number): void {
+    if (this.#hidden === 0) this.#line += String.fromCodePoint(codepoint);
+  }
+
+  /** Ends the line. */
+  push(): void {
+    if (!this.#line) return;
+    const text = this.#lineText();
+    if (text) this.lines.push(text);
+    this.#line = '';
+  }
+
+  #lineText(): string {
+    const line = this.#line.trim();
+    if (!line) return '';
+    const text = oddSpaces.test(line) ? line.replace(gaps, tabOrSpace) : line;
+    return this.#depth > 0 ? `${quoteMark} ${text}` : text;
+  }
+
+  onattribentity(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+/** A block is a line, the cells of a table row are parted by tabs, quoted text starts with `>`. */
+export function linesOfHtml(html: string): HtmlLines {
+  const listener = new Listener(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, listener);
   tokenizer.write(html);
   tokenizer.end();
-  push();
-  return lines;
+  listener.push();
+  return { all: listener.lines, own: listener.own ?? listener.lines };
 }

@@ -1,0 +1,23 @@
+import type { Letter } from '../letter.ts';
+import { bareLetters, isSamePerson, meAsPerson } from '../people/names.ts';
+import { fold, wordsOf } from '../text/fold.ts';
+import type { Me } from '../types.ts';
+
+/**
+ * Whether a single mail may be a talk of the reader's with somebody else: it quotes, and it is from the reader or names
+ * the reader. Asked before anything is taken apart, because most mail is neither.
+ */
+export function mayBeTalk({ from, quotes }: Letter, me: Me): boolean {
+  if (quotes.length === 0) return false;
+  const reader = meAsPerson(me);
+  if (isSamePerson({ name: from.name || null, address: from.address || null }, reader)) return true;
+  const names = [reader.name, reader.address?.split('@')[0]].filter((name) => typeof name === 'string');
+  const text = fold(bareLetters(quotes.join('\n')));
+  return names.some((name) => text.includes(longestWord(name)));
+}
+
+function longestWord(name: string): string {
+  let longest = '';
+  for (const { text } of wordsOf(bareLetters(name))) if (text.length > longest.length) longest = text;
+  return longest;
+}
