@@ -5,7 +5,9 @@ import type { VerifyCaller } from './sign-in/caller.ts';
 import type { DigestIndex } from './tables/digest-index.ts';
 import type { DigestOutbox } from './tables/digest-outbox.ts';
 import type { LedgerStore } from './tables/ledger-store.ts';
+import type { People } from './tables/people.ts';
 import type { RecognitionLog } from './tables/recognition-log.ts';
+import type { OrganisationSettings } from './tables/settings.ts';
 import type { Teams } from './teams/team-member.ts';
 
 /** What handlers act with: put together once in `main.ts`, and by tests. */
@@ -14,6 +16,8 @@ export interface AppContext {
   verifyCaller: VerifyCaller;
   directory: Directory;
   teams: Teams;
+  people: People;
+  settings: OrganisationSettings;
   ledger: LedgerStore;
   recognitions: RecognitionLog;
   digests: DigestIndex;

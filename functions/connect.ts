@@ -10,7 +10,9 @@ import { callerVerifier } from './sign-in/verify-caller.ts';
 import { digestIndex } from './tables/digest-index.ts';
 import { digestOutbox } from './tables/digest-outbox.ts';
 import { ledgerStore } from './tables/ledger-store.ts';
+import { people } from './tables/people.ts';
 import { recognitionLog } from './tables/recognition-log.ts';
+import { organisationSettings } from './tables/settings.ts';
 import type { Table } from './tables/table.ts';
 import { teams } from './teams/team-member.ts';
 
@@ -29,6 +31,8 @@ export function connect(config: Config, { fetch, credential, table }: Seams): Ap
     verifyCaller: callerVerifier(config, fetch),
     directory,
     teams: teams(directory),
+    people: people(table('People'), config.tenantId),
+    settings: organisationSettings(table('Settings'), config.tenantId),
     ledger: ledgerStore(table('Ledger')),
     recognitions: recognitionLog(table('Recognition')),
     digests: digestIndex(table('DigestIndex')),

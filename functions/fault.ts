@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, type FieldFault } from '../shared/errors.ts';
+import { type About, AppError, type ErrorCode, type FieldFault } from '../shared/errors.ts';
 import sentences from '../shared/text/en/errors.json' with { type: 'json' };
 
 type Sentence = keyof typeof sentences;
@@ -8,6 +8,7 @@ interface Details {
   cause?: unknown;
   fields?: FieldFault[];
   retryAfterSeconds?: number;
+  about?: About;
 }
 
 /** An AppError in the catalogue's words. */

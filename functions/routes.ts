@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import {
   ClaimRequestSchema,
   OutcomeRequestSchema,
+  PreferencesRequestSchema,
+  SettingsRequestSchema,
   SuggestionRequestSchema,
   ThanksRequestSchema,
 } from '../shared/api.ts';
 import { health } from './health.ts';
 import { findHelpers, HelpersQuerySchema } from './people/helpers.ts';
 import { PersonParamsSchema, personPhoto } from './people/photo.ts';
+import { changePreferences, readPreferences } from './people/preferences.ts';
+import { changeSettings, readSettings } from './settings/settings.ts';
 import { putSuggestion, readSuggestion, SuggestionParamsSchema } from './suggestions/suggestions.ts';
 import { teamAppreciation } from './teams/appreciation.ts';
 import { TeamParamsSchema, teamMember } from './teams/team-member.ts';
@@ -16,7 +20,7 @@ import { claimThanks } from './thanks/claim.ts';
 import { givenThanks, PageQuerySchema, pendingThanks, receivedThanks } from './thanks/lists.ts';
 import { reportOutcome } from './thanks/outcome.ts';
 import { withdrawThanks } from './thanks/withdraw.ts';
-import { anyone, route, signedIn } from './web/route.ts';
+import { admin, anyone, route, signedIn } from './web/route.ts';
 
 const thanks = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
 
@@ -28,10 +32,23 @@ export const routes = {
   health: route('GET api/health', { who: anyone, handle: health }),
 
   'helpers-find': route('GET api/helpers', { who: signedIn, query: HelpersQuerySchema, handle: findHelpers }),
+  'me-preferences': route('GET api/me/preferences', { who: signedIn, handle: readPreferences }),
+  'me-preferences-put': route('PUT api/me/preferences', {
+    who: signedIn,
+    body: PreferencesRequestSchema,
+    handle: changePreferences,
+  }),
   'people-photo': route('GET api/people/{id}/photo', {
     who: signedIn,
     params: PersonParamsSchema,
     handle: personPhoto,
+  }),
+
+  settings: route('GET api/settings', { who: signedIn, handle: readSettings }),
+  'settings-put': route('PUT api/settings', {
+    who: admin,
+    body: SettingsRequestSchema,
+    handle: changeSettings,
   }),
 
   'suggestions-put': route('PUT api/suggestions/{sourceHash}', {

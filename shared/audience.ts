@@ -7,25 +7,42 @@ export interface Choice {
   visibility: Visibility;
 }
 
+const reportsTo = (manager: Person, helpers: Helper[]) =>
+  helpers.filter((helper) => helper.manager?.id === manager.id);
+
 /**
- * What the sender's choice and the helper's preference leave: who sees the thank-you besides the helper. A manager
- * who wrote it, or is thanked in it, needs no copy. The digest tells a manager only what was sent to that manager.
+ * What the sender's choice and the helpers' preferences leave: who sees the thank-you besides the helper. All read the
+ * same words, so the most reserved decides: a manager is copied, or told by the digest, only if everybody in the note
+ * who reports to them likes it, and a team sees it only if everybody thanked does. The digest tells a manager what the
+ * sender meant for that manager (`ccManagers`), with or without a copy. A manager who wrote it, or is thanked in it,
+ * needs neither.
  */
 export function audienceOf(
   helper: Helper,
   all: Helper[],
   { sender, ccManagers, visibility }: Choice,
 ): LedgerHelper {
-  const { id, displayName, mail, manager, preference } = helper;
+  const { id, displayName, mail, manager } = helper;
   const isAlreadyIn = manager?.id === sender.id || all.some((other) => other.id === manager?.id);
-  const ccManager = ccManagers && preference.ccManager && Boolean(manager?.mail) && !isAlreadyIn;
+  const meantForManager = ccManagers && manager?.mail && !isAlreadyIn ? manager : null;
+  const reports = meantForManager ? reportsTo(meantForManager, all) : [];
   return {
     id,
     displayName,
     mail,
     manager,
-    ccManager,
-    teamFeed: visibility === 'team' && preference.teamFeed,
-    digest: ccManager && preference.digest,
+    ccManager: meantForManager !== null && reports.every((each) => each.preference.ccManager),
+    teamFeed: visibility === 'team' && all.every((each) => each.preference.teamFeed),
+    digest: meantForManager !== null && reports.every((each) => each.preference.digest),
   };
+}
+
+/**
+ * The sender's own manager, as far as a copy may go there: not to whoever wrote it or is thanked in it, nor to the
+ * manager of a helper who prefers no copy.
+ */
+export function ownManagerIn(manager: Person | null, helpers: Helper[], senderId: string): Person | null {
+  if (!manager?.mail || manager.id === senderId) return null;
+  if (helpers.some((helper) => helper.id === manager.id)) return null;
+  return reportsTo(manager, helpers).every((helper) => helper.preference.ccManager) ? manager : null;
 }

@@ -1,3 +1,5 @@
+import type { Problem } from './api.ts';
+
 /** Every code that the API answers with. Stable: clients and text catalogues branch on it. */
 export const statusOf = {
   'not-signed-in': 401,
@@ -28,21 +30,26 @@ export interface FieldFault {
   message: string;
 }
 
+/** What else the answer tells about it. */
+export type About = Pick<Problem, 'helper' | 'recent'>;
+
 /** A fault that a caller can act on. `code` becomes the status, the message becomes `detail`. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldFault[] | undefined;
   readonly retryAfterSeconds: number | undefined;
+  readonly about: About | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { cause?: unknown; fields?: FieldFault[]; retryAfterSeconds?: number } = {},
+    options: { cause?: unknown; fields?: FieldFault[]; retryAfterSeconds?: number; about?: About } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'AppError';
     this.code = code;
     this.fields = options.fields;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.about = options.about;
   }
 }

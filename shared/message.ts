@@ -26,11 +26,16 @@ export const asSent = (note: Note): Note => ({
   text: withoutThreadTokens(note.text),
 });
 
-/** Each manager once, and never one who already gets the mail in To or has written it. */
-export function managersInCc(entry: Pick<LedgerEntry, 'helpers' | 'sender'>): Person[] {
-  const seen = new Set([entry.sender.id, ...entry.helpers.map((helper) => helper.id)]);
-  return entry.helpers.flatMap(({ ccManager, manager }) => {
-    if (!ccManager || !manager?.mail || seen.has(manager.id)) return [];
+/** Each manager once, the sender's own last, and never one who already gets the mail in To or has written it. */
+export function managersInCc({
+  sender,
+  helpers,
+  ownManager,
+}: Pick<LedgerEntry, 'helpers' | 'sender' | 'ownManager'>): Person[] {
+  const seen = new Set([sender.id, ...helpers.map((helper) => helper.id)]);
+  const meant = [...helpers.map(({ ccManager, manager }) => (ccManager ? manager : null)), ownManager];
+  return meant.flatMap((manager) => {
+    if (!manager?.mail || seen.has(manager.id)) return [];
     seen.add(manager.id);
     return [manager];
   });

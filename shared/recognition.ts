@@ -15,7 +15,7 @@ export interface Recognition {
   teamHelperIds: string[];
 }
 
-/** What the digest tells a manager: a note that reached that manager in cc. */
+/** What the digest tells a manager: a note that its sender meant for them too, and that its helper lets it tell. */
 export interface DigestNote {
   thanksId: string;
   manager: Person;

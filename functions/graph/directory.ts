@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import type { Helper, Person } from '../../shared/api.ts';
-import { defaultPreferences, shownToSenders } from '../../shared/preferences.ts';
 import type { Graph } from './graph.ts';
 import { byIds, byMail, byName, byPrefix } from './people-filters.ts';
 
+/** A person as the directory alone knows them. */
+export type DirectoryPerson = Omit<Helper, 'preference' | 'card'>;
+
 /** People as the organisation's directory names them. Disabled accounts, shared mailboxes among them, are left out. */
 export interface Directory {
-  byIds(ids: string[]): Promise<Helper[]>;
-  byMail(mail: string): Promise<Helper[]>;
-  byName(name: string): Promise<Helper[]>;
-  byPrefix(text: string): Promise<Helper[]>;
+  byIds(ids: string[]): Promise<DirectoryPerson[]>;
+  byMail(mail: string): Promise<DirectoryPerson[]>;
+  byName(name: string): Promise<DirectoryPerson[]>;
+  byPrefix(text: string): Promise<DirectoryPerson[]>;
   /** Null when the directory knows no such group. */
   memberIds(groupId: string): Promise<string[] | null>;
   photo(userId: string): Promise<{ bytes: Uint8Array; type: string } | null>;
@@ -43,17 +45,16 @@ const personOf = ({ id, displayName, mail }: v.InferOutput<typeof PersonSchema>)
   displayName: displayName ?? '',
   mail: mail || null,
 });
-const helperOf = (user: v.InferOutput<typeof UserSchema>): Helper => ({
+const helperOf = (user: v.InferOutput<typeof UserSchema>): DirectoryPerson => ({
   ...personOf(user),
   jobTitle: user.jobTitle,
   preferredLanguage: user.preferredLanguage,
   manager: user.manager && personOf(user.manager),
-  ...shownToSenders(defaultPreferences),
 });
 
 export function directory(graph: Graph): Directory {
-  async function users(filter: string): Promise<Helper[]> {
-    const query = `$filter=${encodeURIComponent(filter)}&$select=${select}&$expand=${expand}&$top=${most}`;
+  async function users(filter: string, top = most): Promise<DirectoryPerson[]> {
+    const query = `$filter=${encodeURIComponent(filter)}&$select=${select}&$expand=${expand}&$top=${top}`;
     const found = v.parse(UsersSchema, (await graph.get(`/users?${query}`)) ?? { value: [] });
     return found.value
       .filter((user) => user.accountEnabled !== false)
@@ -62,7 +63,7 @@ export function directory(graph: Graph): Directory {
   }
 
   return {
-    byIds: (ids) => users(byIds(ids)),
+    byIds: (ids) => users(byIds(ids), ids.length),
     byMail: (mail) => users(byMail(mail)),
     byName: (name) => users(byName(name)),
     byPrefix: (prefix) => users(byPrefix(prefix)),

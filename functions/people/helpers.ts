@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Call, Reply } from '../web/route.ts';
+import { withPreferences } from './with-preferences.ts';
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120), v.regex(/^\P{Cc}*$/u));
 export const HelpersQuerySchema = v.pipe(
@@ -18,12 +19,13 @@ export const HelpersQuerySchema = v.pipe(
 /** Whom the directory knows by that address or name. Several: the sender chooses; nobody guesses. */
 export async function findHelpers({
   query,
-  context: { directory },
+  context,
 }: Call<unknown, v.InferOutput<typeof HelpersQuerySchema>, unknown>): Promise<Reply> {
-  const value = query.mail
+  const { directory } = context;
+  const found = query.mail
     ? await directory.byMail(query.mail)
     : query.name
       ? await directory.byName(query.name)
       : await directory.byPrefix(query.search ?? '');
-  return { status: 200, body: { value } };
+  return { status: 200, body: { value: await withPreferences(found, context) } };
 }

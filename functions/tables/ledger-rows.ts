@@ -22,7 +22,7 @@ export const rowKeys = {
   open: (id: string) => `open_${keyPart(id)}`,
   /** The sent ones, newest first. */
   given: (order: string) => `given_${order}`,
-  day: (time: string) => `day_${time.slice(0, 10)}`,
+  recent: 'recent',
   seen: (sourceHash: string) => `seen_${keyPart(sourceHash)}`,
 };
 export const thanksKey = (entry: Pick<LedgerEntry, 'tenantId' | 'sender' | 'id'>): RowKey => ({

@@ -1,9 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import { isUnfinished } from '../../shared/delivery/acceptance.ts';
 import type { LedgerEntry } from '../../shared/delivery/ledger.ts';
+import { nothingRecent, type Recent, RecentSchema, withThanks } from '../../shared/delivery/recent.ts';
 import { orderOf } from '../../shared/recognition.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { fault } from '../fault.ts';
+import { json } from './json.ts';
 import { cellsOf, entryOf, rowKeys, senderPartition, thanksKey } from './ledger-rows.ts';
 import type { Cell, RowKey, StoredRow, Table, Write } from './table.ts';
 
@@ -15,6 +17,11 @@ export type Seen =
   | { state: 'thanked'; thanksId: string }
   | { state: 'dismissed' }
   | { state: 'snoozed'; until: string };
+export interface StoredRecent {
+  recent: Recent;
+  /** Null while the sender has thanked nobody. */
+  etag: string | null;
+}
 export interface Page {
   cursor?: string | undefined;
   limit: number;
@@ -22,8 +29,18 @@ export interface Page {
 type Owner = Pick<LedgerEntry, 'tenantId'> & { senderId: string };
 
 export interface LedgerStore {
-  /** The thank-you, its sender's daily count and "already thanked" in one transaction; two round trips. */
-  accept(entry: LedgerEntry, sourceHash: string): Promise<'accepted' | 'exists'>;
+  /** What the limits judge by. */
+  recent(owner: Owner): Promise<StoredRecent>;
+  /**
+   * The thank-you, the sender's recent ones and "already thanked" in one transaction. `conflict`: the thank-you is
+   * there already, or another was accepted since `before` was read.
+   */
+  accept(
+    entry: LedgerEntry,
+    sourceHash: string,
+    before: StoredRecent,
+    settings: Pick<Settings, 'pairDays'>,
+  ): Promise<'written' | 'conflict'>;
   read(key: Pick<LedgerEntry, 'tenantId' | 'sender' | 'id'>): Promise<Stored | null>;
   /** Writes only if nobody has written since `stored` was read. */
   save(stored: Stored, next: LedgerEntry): Promise<'written' | 'conflict'>;
@@ -41,15 +58,14 @@ const SeenSchema = v.variant('state', [
   v.object({ state: v.literal('dismissed') }),
   v.object({ state: v.literal('snoozed'), until: v.string() }),
 ]);
-const DaySchema = v.object({ count: v.number() });
-/** One sender's clicks meet at the daily count. Twenty at once get through; beyond that it is no person. */
-const tries = 12;
-const pause = (attempt: number) => sleep(Math.random() * 20 * (attempt + 1));
+const { thanked, ...plain } = RecentSchema.entries;
+const RecentCellsSchema = v.object({ ...plain, thanked: json(thanked) });
+const tries = 5;
 
 /** Replaces the row that was read, or inserts where none was. */
-const writeOver = (stored: StoredRow | null, key: RowKey, cells: Record<string, Cell>): Write => {
+const writeOver = (etag: string | null, key: RowKey, cells: Record<string, Cell>): Write => {
   const row = { partitionKey: key.partitionKey, rowKey: key.rowKey, cells };
-  return stored ? { kind: 'replace', row, etag: stored.etag } : { kind: 'insert', row };
+  return etag === null ? { kind: 'insert', row } : { kind: 'replace', row, etag };
 };
 
 export function ledgerStore(table: Table): LedgerStore {
@@ -68,28 +84,38 @@ export function ledgerStore(table: Table): LedgerStore {
     return found.flatMap((stored) => (stored ? [stored.entry] : []));
   }
 
-  async function accept(entry: LedgerEntry, sourceHash: string): Promise<'accepted' | 'exists'> {
+  async function recent(owner: Owner): Promise<StoredRecent> {
+    const row = await table.get({ partitionKey: partitionOf(owner), rowKey: rowKeys.recent });
+    return row
+      ? { recent: v.parse(RecentCellsSchema, row.cells), etag: row.etag }
+      : { recent: nothingRecent, etag: null };
+  }
+
+  function accept(
+    entry: LedgerEntry,
+    sourceHash: string,
+    before: StoredRecent,
+    settings: Pick<Settings, 'pairDays'>,
+  ): Promise<'written' | 'conflict'> {
     const { partitionKey, rowKey } = thanksKey(entry);
-    const dayKey = { partitionKey, rowKey: rowKeys.day(entry.acceptedAt) };
-    for (let attempt = 0; attempt < tries; attempt++) {
-      const day = await table.get(dayKey);
-      const count = day ? v.parse(DaySchema, day.cells).count : 0;
-      const seen = { state: 'thanked', thanksId: entry.id };
-      const written = await table.write([
-        { kind: 'insert', row: { partitionKey, rowKey, cells: cellsOf(entry) } },
-        writeOver(day, dayKey, { count: count + 1 }),
-        { kind: 'upsert', row: { partitionKey, rowKey: rowKeys.seen(sourceHash), cells: seen } },
-        {
-          kind: 'upsert',
-          row: { partitionKey, rowKey: rowKeys.open(entry.id), cells: { thanksId: entry.id } },
+    const { thanked, ...count } = withThanks(before.recent, entry, new Date(entry.acceptedAt), settings);
+    const key = { partitionKey, rowKey: rowKeys.recent };
+    return table.write([
+      { kind: 'insert', row: { partitionKey, rowKey, cells: cellsOf(entry) } },
+      writeOver(before.etag, key, { ...count, thanked: JSON.stringify(thanked) }),
+      {
+        kind: 'upsert',
+        row: {
+          partitionKey,
+          rowKey: rowKeys.seen(sourceHash),
+          cells: { state: 'thanked', thanksId: entry.id },
         },
-      ]);
-      if (written === 'written') return 'accepted';
-      // Either the thank-you was there, or another of the same day came between.
-      if (await table.get({ partitionKey, rowKey })) return 'exists';
-      await pause(attempt);
-    }
-    throw fault('too-many', { retryAfterSeconds: 2 });
+      },
+      {
+        kind: 'upsert',
+        row: { partitionKey, rowKey: rowKeys.open(entry.id), cells: { thanksId: entry.id } },
+      },
+    ]);
   }
 
   function save(stored: Stored, next: LedgerEntry): Promise<'written' | 'conflict'> {
@@ -109,6 +135,7 @@ export function ledgerStore(table: Table): LedgerStore {
   }
 
   return {
+    recent,
     accept,
     read,
     save,
@@ -137,7 +164,8 @@ export function ledgerStore(table: Table): LedgerStore {
         const stored = await table.get(key);
         const before = stored && v.parse(SeenSchema, stored.cells);
         if (before?.state === 'thanked') return before;
-        if ((await table.write([writeOver(stored, key, { ...seen })])) === 'written') return seen;
+        if ((await table.write([writeOver(stored?.etag ?? null, key, { ...seen })])) === 'written')
+          return seen;
       }
       throw fault('too-many', { retryAfterSeconds: 2 });
     },

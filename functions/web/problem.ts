@@ -17,7 +17,7 @@ const titles: Record<number, string> = {
 
 /** RFC 9457. What is not an AppError becomes `internal`: its text may hold anything and never leaves. */
 export function problemReply(error: unknown, reference: string): Reply {
-  const { code, message, fields, retryAfterSeconds } =
+  const { code, message, fields, retryAfterSeconds, about } =
     error instanceof AppError ? error : fault('internal', { cause: error });
   const status = statusOf[code];
   return {
@@ -33,6 +33,7 @@ export function problemReply(error: unknown, reference: string): Reply {
       code,
       detail: message,
       ...(fields ? { fields } : {}),
+      ...about,
       ...(status >= 500 ? { instance: `urn:uuid:${reference}` } : {}),
     },
   };

@@ -46,8 +46,9 @@ export const anyone: Guard<unknown> = () => {};
 /** The outer wrapper has verified the token. What belongs to the caller is found under the caller's id alone. */
 export const signedIn: Guard<unknown> = () => {};
 /** The app role, which an administrator of the organisation assigns in Microsoft Entra. */
+export const isAdmin = ({ roles }: Pick<Caller, 'roles'>): boolean => roles.includes('Admin');
 export const admin: Guard<unknown> = ({ caller }) => {
-  if (!caller.roles.includes('Admin')) throw fault('not-yours', { say: 'not-yours.admin' });
+  if (!isAdmin(caller)) throw fault('not-yours', { say: 'not-yours.admin' });
 };
 
 type Schema = v.GenericSchema;

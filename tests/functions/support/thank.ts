@@ -1,4 +1,4 @@
-import type { ThanksResponse } from '../../../shared/api.ts';
+import type { Occasion, ThanksRequest, ThanksResponse } from '../../../shared/api.ts';
 import type { App } from './app.ts';
 import type { DirectoryUser } from './people.ts';
 
@@ -10,6 +10,10 @@ export interface Wish {
   ccManagers?: boolean;
   visibility?: 'team' | 'private';
   how?: string[];
+  occasion?: Occasion;
+  ccOwnManager?: boolean;
+  /** By default the sender has answered the gentle question. */
+  evenThough?: ThanksRequest['evenThough'];
 }
 
 export const thanksFor = (helpers: DirectoryUser[], wish: Wish = {}) => ({
@@ -23,6 +27,9 @@ export const thanksFor = (helpers: DirectoryUser[], wish: Wish = {}) => ({
   },
   ccManagers: wish.ccManagers ?? true,
   visibility: wish.visibility ?? 'team',
+  occasion: wish.occasion,
+  ccOwnManager: wish.ccOwnManager,
+  evenThough: wish.evenThough ?? ['recently-thanked'],
   ...(wish.claimant ? { claimant: wish.claimant } : {}),
 });
 

@@ -1,0 +1,16 @@
+import type * as v from 'valibot';
+import type { PreferencesRequestSchema } from '../../shared/api.ts';
+import type { Call, Reply } from '../web/route.ts';
+
+export async function readPreferences({ caller, context }: Call<unknown, unknown, unknown>): Promise<Reply> {
+  return { status: 200, body: await context.people.read(caller.id) };
+}
+
+/** They count for every thank-you accepted from now on. */
+export async function changePreferences({
+  caller,
+  body,
+  context,
+}: Call<unknown, unknown, v.InferOutput<typeof PreferencesRequestSchema>>): Promise<Reply> {
+  return { status: 200, body: await context.people.change(caller.id, body) };
+}
