@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { HelperSchema, limits, VisibilitySchema } from '../../shared/api.ts';
-import { hows, madePossibles } from '../../shared/notes/chips.ts';
+import { allHows, madePossibles } from '../../shared/notes/chips.ts';
 
 /** What the sender changed; what they left alone is composed anew. */
 const SavedDraftSchema = v.object({
   chosen: v.nullable(HelperSchema),
   subject: v.nullable(v.pipe(v.string(), v.maxLength(limits.subject))),
   text: v.nullable(v.pipe(v.string(), v.maxLength(limits.noteText))),
-  how: v.array(v.picklist(hows)),
+  how: v.array(v.picklist(allHows)),
   madePossible: v.array(v.picklist(madePossibles)),
   ccManagers: v.boolean(),
   visibility: VisibilitySchema,

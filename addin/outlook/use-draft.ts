@@ -34,23 +34,19 @@ export function useDraft(
   const options = useNoteOptions(helper.preferredLanguage, hash);
   const [saved, setSaved] = useState<SavedDraft>(() => store.load(hash) ?? untouched);
 
-  const composed = useMemo(
-    () =>
-      options &&
-      composeNote(
-        {
-          helper: helper.displayName,
-          sender: host.me.name,
-          title: situation.title,
-          ticketId: situation.ticketId,
-          solved: situation.verdict !== null,
-          how: saved.how,
-          madePossible: saved.madePossible,
-        },
-        options,
-      ),
-    [options, helper.displayName, host.me.name, situation, saved.how, saved.madePossible],
+  const facts = useMemo(
+    () => ({
+      helper: helper.displayName,
+      sender: host.me.name,
+      title: situation.title,
+      ticketId: situation.ticketId,
+      solved: situation.verdict !== null,
+      how: saved.how,
+      madePossible: saved.madePossible,
+    }),
+    [helper.displayName, host.me.name, situation, saved.how, saved.madePossible],
   );
+  const composed = useMemo(() => options && composeNote(facts, options), [facts, options]);
   if (!options || !composed) return null;
 
   const keep = (change: Partial<SavedDraft>) => {
@@ -72,13 +68,17 @@ export function useDraft(
       const how = toggled(saved.how, name);
       keep({
         how,
-        text: rewritten(saved.text, howSentenceOf(saved.how, options), howSentenceOf(how, options)),
+        text: rewritten(
+          saved.text,
+          howSentenceOf(saved.how, options, facts),
+          howSentenceOf(how, options, facts),
+        ),
       });
     },
     toggleMade(name) {
       const made = toggled(saved.madePossible, name);
-      const before = madeSentenceOf(saved.madePossible, options);
-      keep({ madePossible: made, text: rewritten(saved.text, before, madeSentenceOf(made, options)) });
+      const before = madeSentenceOf(saved.madePossible, options, facts);
+      keep({ madePossible: made, text: rewritten(saved.text, before, madeSentenceOf(made, options, facts)) });
     },
     request: () => ({
       source: situation.source,

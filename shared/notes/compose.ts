@@ -1,117 +1,60 @@
-import { type Catalogue, textOf } from '../text/text.ts';
-import type { How, MadePossible } from './chips.ts';
-import { firstNameOf } from './names.ts';
-import { variantOf } from './seed.ts';
-import { quotableTitle, readableTicket } from './title.ts';
-import { topicOf } from './topic.ts';
+import { aboutOf } from './about.ts';
+import type { NoteComposer, NoteFacts } from './facts.ts';
+import { greetingOf, signatureOf } from './greeting.ts';
+import { hurtOf } from './hurt.ts';
+import { inviteValues } from './invite.ts';
+import { capitalised, howSentence, madeSentence } from './sentences.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
-/** What is known about the help. Titles and names are other people's words. */
-export interface NoteFacts {
-  helper: string;
-  sender: string;
-  title: string | null;
-  ticketId: string | null;
-  /** False when someone is thanked by hand: then no problem is known to be solved. */
-  solved: boolean;
-  how: How[];
-  madePossible: MadePossible[];
-}
-export interface NoteOptions {
-  /** BCP 47; chooses plurals and list punctuation. */
-  language: string;
-  /** `shared/text/<language>/notes.json`. */
-  catalogue: Catalogue;
-  english: Catalogue;
-  seed: number;
-}
-export interface ComposedNote {
-  subject: string;
-  text: string;
-  language: string;
-}
-/** The seam: whatever else writes notes one day has this shape. */
-export type NoteComposer = (facts: NoteFacts, options: NoteOptions) => ComposedNote;
+export type { ComposedNote, NoteComposer, NoteFacts, NoteOptions } from './facts.ts';
+export { howSentenceOf, madeSentenceOf } from './sentences.ts';
 
-/** A short note: one fact, thanks, one effect. Same facts and seed give the same words. */
+/** A short note: one fact, thanks, one effect. Same facts and options give the same words. */
 export const composeNote: NoteComposer = (facts, options) => {
-  const say = speaker(options);
-  const title = facts.solved ? quotableTitle(facts.title) : null;
-  const topic = topicOf(title, options.catalogue);
-  const ticket = facts.solved && title === null ? readableTicket(facts.ticketId) : null;
+  const { language, tone = 'warm' } = options;
+  const say = speakerOf(facts, options);
+  const about = aboutOf(facts, say, options);
 
-  const about = aboutKeys(topic.kind === 'thing' ? topic.name : null, topic.kind, title, facts.solved);
-  const values = {
-    title: title ?? '',
-    ...(topic.kind === 'thing'
-      ? {
-          topic: say(`topic.${topic.name}.name`),
-          topicObject: say.optional(`topic.${topic.name}.object`) ?? say(`topic.${topic.name}.name`),
-          number: say.optional(`topic.${topic.name}.number`) ?? 'one',
-        }
-      : {}),
+  // The chips' sentences first and by themselves, so that `howSentenceOf` finds the very same in the note.
+  const how = howSentence(facts.how, speakerOf(facts, options));
+  const made = madeSentence(facts.madePossible, speakerOf(facts, options), facts, options);
+  say.remember([how, made]);
+  const values = { ...about.values, ...inviteValues(facts.invitation, say, language) };
+  const sentences: Record<string, string | null> = {
+    fact: say.variant(about.fact, values),
+    hurt: hurtSentence(facts, about.kind, say),
+    thanks: how ?? say.variant(`thanks.${about.kind}`, values),
+    effect: made ?? (say.knows(`effect.${about.kind}`) ? say.variant(`effect.${about.kind}`, values) : null),
+    credit: about.kind === 'project' ? say.variant('credit') : null,
+    treat: about.kind === 'treat' && facts.invitation ? say.variant('invite', values) : null,
+    ticket: about.ticket && say('ticket', { ticket: about.ticket }),
   };
-  const fact = say.variant(about.facts.find(say.knows) ?? 'fact.plain', values);
-  const thanks = howSentence(facts.how, say) ?? say.variant('thanks.plain');
-  const effect = madeSentence(facts.madePossible, say) ?? say.variant('effect.plain');
-  const sentences: Record<string, string> = { fact, thanks, effect };
+  const greeting = greetingOf(facts, say, options);
+  const lower = say('first') === 'lower' && greeting.endsWith(',');
   const body = say
     .variant('order')
     .split(' ')
-    .map((name, at) => {
-      const sentence = sentences[name] ?? '';
-      return at === 0 && say('first') === 'lower' ? sentence : capitalised(sentence, options.language);
-    });
-  if (ticket) body.push(say('ticket', { ticket }));
+    .map((name) => sentences[name])
+    .filter((sentence) => typeof sentence === 'string')
+    .map((sentence, at) => (at === 0 && lower ? sentence : capitalised(sentence, language)));
 
   return {
     subject: say(about.subject, values),
     text: [
-      say('greeting', { helper: firstNameOf(facts.helper) }),
-      body.join(' '),
-      say.variant('closing', { sender: firstNameOf(facts.sender) }),
+      greeting,
+      body.join(say('gap')),
+      say.variant(`closing.${tone}`, { sender: signatureOf(facts, options) }),
     ].join('\n\n'),
-    language: options.language,
+    language,
+    specific: about.kind !== 'by-hand' || how !== null || made !== null,
   };
 };
 
-/** The sentence that the chosen hows make, or null for none: also what a chip adds to an edited note. */
-export const howSentenceOf = (how: How[], options: NoteOptions) =>
-  sentenceCase(howSentence(how, speaker(options)), options);
-export const madeSentenceOf = (made: MadePossible[], options: NoteOptions) =>
-  sentenceCase(madeSentence(made, speaker(options)), options);
-
-const sentenceCase = (sentence: string | null, options: NoteOptions) =>
-  sentence === null ? null : capitalised(sentence, options.language);
-
-const howSentence = (how: How[], say: Speaker) =>
-  how.length === 0
-    ? null
-    : say.variant('thanks.how', { clauses: say.list(how.map((name) => say(`how.${name}`))) });
-const madeSentence = (made: MadePossible[], say: Speaker) =>
-  made.length === 0
-    ? null
-    : say.variant('effect.made', { clauses: say.list(made.map((name) => say(`made.${name}`))) });
-
-function aboutKeys(topic: string | null, kind: string, title: string | null, solved: boolean) {
-  if (!solved) return { facts: ['fact.by-hand'], subject: 'subject.plain' };
-  if (topic) return { facts: [`topic.${topic}.fact`, 'fact.topic'], subject: 'subject.topic' };
-  if (title === null) return { facts: ['fact.plain'], subject: 'subject.plain' };
-  return { facts: [kind === 'request' ? 'fact.request' : 'fact.title'], subject: 'subject.title' };
-}
-
-const capitalised = (text: string, language: string) =>
-  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
-
-type Speaker = ReturnType<typeof speaker>;
-function speaker({ language, catalogue, english, seed }: NoteOptions) {
-  const format = textOf(language, english, catalogue);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const say = (key: string, values?: Record<string, string>) => format(key, values);
-  const has = (key: string) => key in catalogue;
-  return Object.assign(say, {
-    optional: (key: string) => (has(key) ? say(key) : null),
-    knows: (key: string) => has(key) || has(`${key}.1`),
-    variant: (key: string, values?: Record<string, string>) => say(variantOf(has, key, seed), values),
-    list: (clauses: string[]) => list.format(clauses),
-  });
+/** Only a problem hurts, and with many chips a note is long enough without it. */
+function hurtSentence(facts: NoteFacts, kind: string, say: Speaker): string | null {
+  const hurt = kind === 'ticket' ? hurtOf(facts.openedAt, facts.resolvedAt) : null;
+  if (hurt === null || facts.how.length + facts.madePossible.length > 4) return null;
+  return hurt === 'same-day'
+    ? say.variant('hurt.same-day')
+    : say.variant('hurt.long', { span: say(`span.${hurt}`) });
 }

@@ -5,9 +5,16 @@ export function seedOf(text: string): number {
   return hash;
 }
 
-/** One of the variants `key.1`, `key.2`, … of a catalogue; each `key` is drawn on its own. */
-export function variantOf(has: (key: string) => boolean, key: string, seed: number): string {
-  let count = 0;
-  while (has(`${key}.${count + 1}`)) count++;
-  return count === 0 ? key : `${key}.${(seedOf(`${seed} ${key}`) % count) + 1}`;
+/** A key's variants in a catalogue: `key.1`, `key.2`, … and those for a tone alone, `key.warm.1`, …; or `key` itself. */
+export function variantsOf(has: (key: string) => boolean, key: string, tone: string): string[] {
+  const keys: string[] = [];
+  for (const stem of [key, `${key}.${tone}`])
+    for (let n = 1; has(`${stem}.${n}`); n++) keys.push(`${stem}.${n}`);
+  return keys.length > 0 ? keys : [key];
+}
+
+/** The list, begun at an element that the seed chooses. */
+export function turned<T>(list: T[], seed: number): T[] {
+  const at = seed % Math.max(1, list.length);
+  return [...list.slice(at), ...list.slice(0, at)];
 }

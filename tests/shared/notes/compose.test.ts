@@ -26,14 +26,14 @@ describe('a composed note', () => {
     const note = write({ title: 'VPN drops every hour' });
     expect(note.subject).toBe('Thank you for the VPN');
     expect(note.text).toContain('VPN');
-    expect(note.text).toMatch(/^Hi Priya,\n\n.+\n\n.+,\nAna$/su);
+    expect(note.text).toMatch(/^(?:Hi|Hello) Priya,\n\n.+\n\n.+,\nAna$/su);
   });
 
   test('is German with its cases right', () => {
     const note = write({ title: 'Drucker im dritten Stock druckt nicht', helper: 'Jonas Weber' }, 'de');
     expect(note.subject).toBe('Danke für den Drucker');
     expect(note.text).toContain('der Drucker');
-    expect(note.text).toMatch(/^Hallo Jonas,\n\n\p{Ll}/u);
+    expect(note.text).toMatch(/^(?:Hallo|Hi) Jonas,\n\n\p{Ll}/u);
   });
 
   test('quotes a title that it does not understand, and claims no repair of what was a request', () => {
@@ -52,8 +52,8 @@ describe('a composed note', () => {
 
   test('lets a chip write a clause', () => {
     const note = write({ how: ['patient', 'explained'], madePossible: ['time-back'] });
-    expect(note.text).toContain('being so patient with me and explaining what was wrong');
-    expect(note.text).toContain('I got a good part of my day back');
+    expect(note.text).toMatch(/patien.+ and explaining/);
+    expect(note.text).toContain('a good part of');
   });
 
   test('reads the same for the same ticket and differently for others', () => {
