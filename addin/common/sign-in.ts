@@ -16,7 +16,7 @@ export function nestedSignIn(deployment: Deployment): SignIn {
 
   // MSAL is 72 kB (gzip): it is fetched when the first token is wanted, after the first paint.
   const start = () => {
-    starting ??= import('@azure/msal-browser').then(({ createNestablePublicClientApplication }) =>
+    starting ??= import('./msal.ts').then(({ createNestablePublicClientApplication }) =>
       createNestablePublicClientApplication({
         auth: { clientId: deployment.clientId, authority: deployment.signInAuthority },
         cache: { cacheLocation: 'localStorage' },

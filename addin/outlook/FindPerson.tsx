@@ -1,8 +1,8 @@
-import { SkeletonItem } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Helper } from '../../shared/api.ts';
 import { Card } from './Card.tsx';
 import { usePaneText } from './pane-text.ts';
+import { Bar } from './Skeleton.tsx';
 import type { Situation } from './situation.ts';
 import { WriteOutside } from './WriteOutside.tsx';
 
@@ -24,7 +24,7 @@ export function FindPerson({
   const t = usePaneText();
   return (
     <Card title={t(`find.${why}`, { name })} actions={outside && <WriteOutside situation={outside} />}>
-      <Suspense fallback={<SkeletonItem size={32} />}>
+      <Suspense fallback={<Bar height={32} />}>
         <PersonPicker pick={pick} />
       </Suspense>
     </Card>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { headline } from './headline-text.ts';
 import { usePaneText } from './pane-text.ts';
 import type { Situation } from './situation.ts';
+import { useSuggestionText } from './suggestion-text.ts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -25,7 +26,7 @@ export function FoundLine({
 }) {
   const styles = useStyles();
   const t = usePaneText();
-  const sentence = headline(situation, t);
+  const sentence = headline(situation, useSuggestionText());
   return (
     <li className={styles.line}>
       <span className={styles.sentence}>{sentence}</span>

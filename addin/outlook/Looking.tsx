@@ -1,47 +1,55 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { usePaneText } from './pane-text.ts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Bar, Skeleton } from './Skeleton.tsx';
+import { useSuggestionText } from './suggestion-text.ts';
 
 const useStyles = makeStyles({
-  looking: {
+  lines: {
     padding: tokens.spacingHorizontalL,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    // Nothing at all for half a second: a skeleton that flashes is worse than none.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: '0.5s',
-    animationDuration: '0.2s',
-    animationFillMode: 'both',
   },
-  note: { height: '132px' },
-  wide: { width: '80%' },
-  short: { width: '45%' },
+  helped: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
 });
 
 /** The very layout that is about to appear. */
 export function Looking() {
   const styles = useStyles();
-  const t = usePaneText();
+  const t = useSuggestionText();
   return (
-    <Skeleton className={styles.looking} aria-label={t('looking')}>
-      <SkeletonItem size={24} className={styles.wide} />
-      <SkeletonItem size={12} className={styles.short} />
-      <SkeletonItem size={32} />
-      <SkeletonItem size={32} />
-      <SkeletonItem className={styles.note} />
+    <Skeleton label={t('looking')}>
+      <div className={styles.lines}>
+        <Bar height={24} width="80%" />
+        <Bar height={12} width="45%" />
+        <DraftBars />
+      </div>
     </Skeleton>
   );
 }
 
-/** The draft's part of it: two people and a note. */
-export function DraftSkeleton() {
+/** The draft's part of it: two people and a note; before them, whether it helped. */
+export function DraftSkeleton({ withQuestion = false }: { withQuestion?: boolean }) {
   const styles = useStyles();
-  const t = usePaneText();
+  const t = useSuggestionText();
   return (
-    <Skeleton className={styles.looking} aria-label={t('preparing')}>
-      <SkeletonItem size={32} />
-      <SkeletonItem size={32} />
-      <SkeletonItem className={styles.note} />
+    <Skeleton label={t('preparing')}>
+      {withQuestion && (
+        <div className={styles.helped}>
+          <Bar height={24} width="60%" />
+        </div>
+      )}
+      <div className={styles.lines}>
+        <DraftBars />
+      </div>
     </Skeleton>
   );
 }
+
+const DraftBars = () => (
+  <>
+    <Bar height={36} />
+    <Bar height={36} />
+    <Bar height={32} />
+    <Bar height={160} />
+  </>
+);

@@ -2,7 +2,7 @@ import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useId } from 'react';
 import { type Helper, limits } from '../../shared/api.ts';
 import { hows, madePossibles } from '../../shared/notes/chips.ts';
-import { useCommonText } from '../common/words.tsx';
+import { useCommonText } from '../common/common-text.ts';
 import { Chips } from './Chips.tsx';
 import type { DraftFormProps } from './DraftForm.tsx';
 import { Footer } from './Footer.tsx';

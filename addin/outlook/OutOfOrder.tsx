@@ -1,13 +1,13 @@
-import { ReloadButton } from '../common/Mishap.tsx';
-import { useCommonText } from '../common/words.tsx';
+import { PlainButton } from '../common/PlainButton.tsx';
 import { Card } from './Card.tsx';
+import { useSuggestionText } from './suggestion-text.ts';
 
-/** The pane itself failed. Drafts are kept, so reloading loses nothing. */
+/** The pane itself failed, or a new version replaced the files it still wants. Drafts are kept, so reloading loses nothing. */
 export function OutOfOrder() {
-  const t = useCommonText();
+  const t = useSuggestionText();
   return (
-    <Card heeded actions={<ReloadButton label={t('action.reload')} />}>
-      {t('problem.pane')}
+    <Card heeded actions={<PlainButton onClick={() => location.reload()}>{t('reload')}</PlainButton>}>
+      {t('stumbled')}
     </Card>
   );
 }

@@ -1,9 +1,9 @@
 import { Card } from './Card.tsx';
-import { usePaneText } from './pane-text.ts';
+import { useSuggestionText } from './suggestion-text.ts';
 
 /** Somebody opened the page outside Outlook. */
 export function Outside() {
-  const t = usePaneText();
+  const t = useSuggestionText();
   return (
     <Card alone title={t('outside.title')}>
       {t('outside.how')}

@@ -1,20 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { AlreadyThanked } from './AlreadyThanked.tsx';
-import { browserStorage, draftStore } from './draft-store.ts';
-import { Elsewhere } from './Elsewhere.tsx';
-import { Looking } from './Looking.tsx';
-import { Nothing } from './Nothing.tsx';
-import { SendingBar } from './SendingBar.tsx';
-import { Sent } from './Sent.tsx';
-import { Suggestion } from './Suggestion.tsx';
-import { useServices } from './services.ts';
-import type { Situation } from './situation.ts';
-import { UnfinishedCards } from './UnfinishedCards.tsx';
-import { useMail } from './use-mail.ts';
-import { type PaneState, usePane } from './use-pane.ts';
-import { useSending } from './use-sending.ts';
-import { useUnfinished } from './use-unfinished.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import { useWords, type Words } from '../common/words.tsx';
+import { Headline } from './Headline.tsx';
+import type { Host } from './host.ts';
+import { DraftSkeleton, Looking } from './Looking.tsx';
+import { type Judged, useJudged } from './use-judged.ts';
+import { type Mail, useMail } from './use-mail.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -26,54 +17,63 @@ const useStyles = makeStyles({
   },
 });
 
-export function Pane() {
+export interface WholePaneProps {
+  host: Host;
+  mail: Mail;
+  judged: Judged | null;
+  words: Words;
+}
+
+/** What the open mail says comes first and by itself; everything else of the pane is loaded once that stands. */
+export function Pane({ host }: { host: Host }) {
   const styles = useStyles();
-  const { host } = useServices();
   const mail = useMail(host);
-  const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
-  const delivery = useSending(store, mail.turn);
-  const pending = useUnfinished(mail.kind !== 'reading');
-  // A choice belongs to the mail it was made on: selecting another mail lets go of it.
-  const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
-  const current = chosen?.turn === mail.turn ? chosen : null;
-  const state = usePane(
-    mail,
-    current?.situation ?? null,
-    delivery.sending,
-    current?.anew ?? false,
-    pending.news,
-  );
-  const choose = (situation: Situation, anew = false) => setChosen({ turn: mail.turn, situation, anew });
-
-  const draw = (shown: PaneState) => {
-    switch (shown.kind) {
-      case 'looking':
-        return <Looking />;
-      case 'nothing':
-        return <Nothing why={shown.why} choose={choose} />;
-      case 'already-thanked':
-        return (
-          <AlreadyThanked
-            situation={shown.situation}
-            thanks={shown.thanks}
-            again={() => choose(shown.situation, true)}
-          />
-        );
-      case 'suggestion':
-      case 'sending': // the same element, so that undo finds the draft as it was
-        return <Suggestion key={shown.situation.source.key} {...shown} store={store} delivery={delivery} />;
-      case 'sent':
-        return <Sent sending={shown.sending} choose={choose} />;
-      case 'elsewhere':
-        return <Elsewhere sending={shown.sending} done={delivery.done} />;
-    }
-  };
-
+  const judged = useJudged(mail, host.me);
+  const whole = useWhole(mail.kind === 'none' || judged !== null);
   return (
     <main className={styles.pane}>
-      <UnfinishedCards {...pending} />
-      {draw(state)}
-      <SendingBar delivery={delivery} shownHash={'hash' in state ? state.hash : null} />
+      {whole ? (
+        <whole.Pane host={host} mail={mail} judged={judged} words={whole.words} />
+      ) : judged?.situation ? (
+        <>
+          <Headline situation={judged.situation} />
+          <DraftSkeleton withQuestion />
+        </>
+      ) : (
+        <Looking />
+      )}
     </main>
   );
+}
+
+interface Whole {
+  Pane: ComponentType<WholePaneProps>;
+  words: Words;
+}
+
+/** The rest of the pane, fetched as soon as `wanted`. Throws to the boundary above when it doesn't come. */
+function useWhole(wanted: boolean): Whole | null {
+  const words = useWords();
+  const [whole, setWhole] = useState<Whole | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    // Painted before it loads: two frames from here the words are on the screen.
+    requestAnimationFrame(() =>
+      setTimeout(() =>
+        import('./whole-pane.ts')
+          .then(({ wholePane }) => wholePane(words))
+          .then(
+            (loaded) => !left && setWhole(loaded),
+            (cause: unknown) => !left && setFault(cause),
+          ),
+      ),
+    );
+    return () => {
+      left = true;
+    };
+  }, [wanted, words]);
+  if (fault !== null) throw fault;
+  return whole;
 }

@@ -1,9 +1,10 @@
-import { Combobox, makeStyles, Option, Persona } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { Helper } from '../../shared/api.ts';
+import { useCommonText } from '../common/common-text.ts';
+import { PersonLine } from '../common/PersonLine.tsx';
 import { asProblem, type ProblemError } from '../common/problem.ts';
 import { problemText } from '../common/problem-text.ts';
-import { useCommonText } from '../common/words.tsx';
 import { usePaneText } from './pane-text.ts';
 import { useServices } from './services.ts';
 
@@ -49,11 +50,7 @@ export default function PersonPicker({ pick }: { pick: (helper: Helper) => void 
       >
         {people.map((person) => (
           <Option key={person.id} value={person.id} text={person.displayName}>
-            <Persona
-              name={person.displayName}
-              secondaryText={person.jobTitle ?? person.mail ?? undefined}
-              avatar={{ color: 'colorful', idForColor: person.id, 'aria-hidden': true }}
-            />
+            <PersonLine id={person.id} name={person.displayName} about={person.jobTitle ?? person.mail} />
           </Option>
         ))}
         {search.kind === 'found' && people.length === 0 && (

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useAnnounce } from '../common/announcer.tsx';
+import { useCommonText } from '../common/common-text.ts';
 import type { ProblemError } from '../common/problem.ts';
 import { problemText } from '../common/problem-text.ts';
-import { useCommonText } from '../common/words.tsx';
 import { Card } from './Card.tsx';
 import { useServices } from './services.ts';
 

@@ -1,10 +1,10 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { useCommonText } from '../common/common-text.ts';
 import { problemText } from '../common/problem-text.ts';
-import { useCommonText } from '../common/words.tsx';
 import { type PaneText, usePaneText } from './pane-text.ts';
 import { type Sending, undoMs, type useSending } from './use-sending.ts';
 
@@ -20,6 +20,20 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     marginTop: 'auto',
+  },
+  leaving: {
+    width: '16px',
+    height: '16px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `2px solid ${tokens.colorBrandStroke2}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { to: { transform: 'rotate(360deg)' } },
+    animationDuration: '1s',
+    animationIterationCount: 'infinite',
+    animationTimingFunction: 'linear',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
   },
   words: { ...typographyStyles.body1, flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   undo: { flexShrink: 0 },
@@ -56,7 +70,7 @@ export function SendingBar({
   if (words === null) return null;
   return (
     <div className={styles.bar}>
-      {sending.kind === 'leaving' && <Spinner size="tiny" />}
+      {sending.kind === 'leaving' && <span className={styles.leaving} aria-hidden />}
       <span className={styles.words}>{words}</span>
       {until !== null && (
         <Button

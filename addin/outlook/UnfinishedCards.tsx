@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import type { Choice } from '../common/choose.ts';
+import { useCommonText } from '../common/common-text.ts';
 import { problemText } from '../common/problem-text.ts';
 import type { Unfinished } from '../common/settle.ts';
-import { useCommonText } from '../common/words.tsx';
 import { Card } from './Card.tsx';
 import { usePaneText } from './pane-text.ts';
 import type { useUnfinished } from './use-unfinished.ts';

@@ -1,8 +1,8 @@
-import type { PaneText } from './pane-text.ts';
 import type { Situation } from './situation.ts';
+import type { SuggestionText } from './suggestion-text.ts';
 
 /** Who fixed what, as far as the mail says. */
-export function headline({ helper, title, verdict }: Situation, t: PaneText): string {
+export function headline({ helper, title, verdict }: Situation, t: SuggestionText): string {
   const name = helper.name ?? helper.address ?? '';
   if (verdict === null) return t('headline.by-hand', { helper: name });
   const repaired = verdict.kind !== 'fix-reply' && verdict.kind !== 'confirmed';

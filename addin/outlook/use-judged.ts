@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/client.ts';
-import type { Conversation, Verdict } from '../../shared/detection/types.ts';
+import type { Conversation, Me, Verdict } from '../../shared/detection/types.ts';
 import { languagesFor } from './mail-languages.ts';
-import { useServices } from './services.ts';
 import { type Situation, situationOf } from './situation.ts';
 import type { Mail } from './use-mail.ts';
 
@@ -12,8 +11,7 @@ export interface Judged {
 }
 
 /** The verdict on the open mail: at once, or as soon as the languages that it is written in are there; null until then. */
-export function useJudged(mail: Mail): Judged | null {
-  const { me } = useServices().host;
+export function useJudged(mail: Mail, me: Me): Judged | null {
   const conversation = useMemo<Conversation | null>(
     () => (mail.kind === 'open' ? { kind: 'mail', me, messages: [mail.message] } : null),
     [mail, me],

@@ -4,7 +4,7 @@ import type { Verdict, VerdictKind } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
-import { useJudged } from './use-judged.ts';
+import type { Judged } from './use-judged.ts';
 import type { Mail } from './use-mail.ts';
 import type { Sending } from './use-sending.ts';
 
@@ -26,12 +26,12 @@ export type PaneState =
 /** `chosen`: what the sender picked from the inbox or by hand; it goes before the open mail. */
 export function usePane(
   mail: Mail,
+  judged: Judged | null,
   chosen: Situation | null,
   sending: Sending,
   thankAgain: boolean,
   news: number,
 ): PaneState {
-  const judged = useJudged(mail);
   const situation = chosen ?? judged?.situation ?? null;
   const known = useKnown(situation, news);
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCommonText } from '../common/words.tsx';
+import { useCommonText } from '../common/common-text.ts';
 import { type Fault, faultOf, problemText } from './fault.ts';
 import { Notice } from './Notice.tsx';
 import { useSession } from './session.tsx';

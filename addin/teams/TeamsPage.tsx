@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useAppearance } from '../common/appearance.ts';
-import { useCommonText } from '../common/words.tsx';
+import { useCommonText } from '../common/common-text.ts';
 import { Boundary } from './Boundary.tsx';
 import type { TeamsContext } from './context.ts';
 import { FeedSkeleton } from './FeedSkeleton.tsx';

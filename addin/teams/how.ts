@@ -1,5 +1,5 @@
 import { hows } from '../../shared/notes/chips.ts';
-import { useCommonText } from '../common/words.tsx';
+import { useCommonText } from '../common/common-text.ts';
 
 /** A chip's label. A name from a newer version, or another language pack, is shown as it is written. */
 export function useHowText(): (tag: string) => string {

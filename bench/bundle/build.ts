@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rollup } from 'vite';
+import addin from '../../vite.config.ts';
 
 /** Builds a page into `out` the way vite.config.ts builds ours. */
 export async function buildPage(page: string, out: string): Promise<void> {
@@ -36,6 +37,7 @@ export async function buildModule(
     root: dirname(entry),
     configFile: false,
     logLevel: 'error',
+    resolve: addin.resolve ?? {},
     build: {
       write: false,
       target: 'es2022',

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { withoutReferences } from './character-references.ts';
 
 const words = (list: string) => list.split(' ');
 const silent = new Set(words('style script head title template noscript svg select textarea'));
@@ -104,11 +105,7 @@ class Listener {
   ontext(start: number, end: number): void {
     if (this.#hidden > 0) return;
     const text = this.#html.slice(start, end);
-    this.#line += manySpaces.test(text) ? text.replace(gaps, ' ') : text;
-  }
-
-  ontextentity(codepoint: number): void {
-    if (this.#hidden === 0) this.#line += String.fromCodePoint(codepoint);
+    this.#line += withoutReferences(manySpaces.test(text) ? text.replace(gaps, ' ') : text);
   }
 
   /** Ends the line. */
@@ -126,6 +123,8 @@ class Listener {
     return this.#depth > 0 ? `${quoteMark} ${text}` : text;
   }
 
+  // Never called: references are decoded above, without htmlparser2's table of names.
+  ontextentity(): void {}
   onattribentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
@@ -137,7 +136,7 @@ class Listener {
 /** A block is a line, the cells of a table row are parted by tabs, quoted text starts with `>`. */
 export function linesOfHtml(html: string): HtmlLines {
   const listener = new Listener(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, listener);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, listener);
   tokenizer.write(html);
   tokenizer.end();
   listener.push();
