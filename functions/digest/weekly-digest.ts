@@ -12,6 +12,8 @@ export interface DigestRun extends Record<Sending, number> {
   week: string;
   /** Managers who have left, or have no mailbox. */
   unreachable: number;
+  /** Managers who turned their digest off. */
+  declined: number;
 }
 
 /** Notes recognised after their own week's run are told in a later one, for this long. */
@@ -22,10 +24,11 @@ async function sendToManager(
   weeks: string[],
   now: Date,
   context: AppContext,
-): Promise<Sending | 'unreachable' | 'nothing'> {
+): Promise<Sending | 'unreachable' | 'declined' | 'nothing'> {
   const { tenantId } = context.config;
   const notes = await untoldNotes(tenantId, managerId, weeks, context);
   if (notes.length === 0) return 'nothing';
+  if (!(await context.people.read(managerId)).managerDigest) return 'declined';
   const [manager] = await context.directory.byIds([managerId]);
   const mail = weeklyDigest(notes, manager?.preferredLanguage ?? null);
   if (!manager?.mail || !mail) return 'unreachable';
@@ -49,7 +52,9 @@ export async function sendWeeklyDigests(now: Date, context: AppContext): Promise
     unfinished: 0,
     throttled: 0,
     unreachable: 0,
+    declined: 0,
   };
+  if (!(await context.settings.read()).digest) return run;
   for (let shard = 0; shard < shards; shard++) {
     const lists = await Promise.all(
       weeks.map((week) => context.digests.managers(context.config.tenantId, week, shard)),

@@ -19,7 +19,9 @@ export async function teamAppreciation({
   now,
   context,
 }: Call<{ teamId: string }, PageQuery, unknown>): Promise<Reply> {
-  const members = (await context.teams.memberIds(params.teamId)) ?? [];
+  const { teamFeed } = await context.settings.known();
+  // Switched off for the organisation, a feed shows nothing that it showed before either.
+  const members = teamFeed ? ((await context.teams.memberIds(params.teamId)) ?? []) : [];
   const rowsOf = async (page: RecognitionPage): Promise<Recognition[]> => {
     const read = (member: string) =>
       context.recognitions.page(caller.tenantId, member, { ...page, teamOnly: true });

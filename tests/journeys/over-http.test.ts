@@ -23,6 +23,7 @@ const request = (helper: string, key = 'INC0012345'): ThanksRequest => ({
   },
   ccManagers: true,
   visibility: 'team',
+  evenThough: ['recently-thanked'],
 });
 
 const priya = async (token: string) => {

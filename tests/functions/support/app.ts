@@ -52,7 +52,9 @@ export class App {
     });
   }
 
-  memory(name: 'Ledger' | 'Recognition' | 'DigestIndex' | 'DigestOutbox'): MemoryTable {
+  memory(
+    name: 'Ledger' | 'Recognition' | 'DigestIndex' | 'DigestOutbox' | 'People' | 'Settings',
+  ): MemoryTable {
     const table = this.tables.get(name);
     if (!(table instanceof MemoryTable)) throw new Error(`${name} is not in memory`);
     return table;
