@@ -50,6 +50,7 @@ async function settleOne(
         .graph()
         .then((graph) => graph.wasSent(thanks.id))
         .catch(() => null);
+      if (!found && thanks.state === 'unsure') return 'ask';
       if (found === null) return 'underway';
       return told(parts, thanks.id, found ? 'found' : 'not-found', true);
     }

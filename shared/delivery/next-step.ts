@@ -19,7 +19,8 @@ export function nextStep(
       if (!isStale(entry, now)) return 'wait';
       return canLook ? 'look-in-sent-items' : 'ask-the-sender';
     case 'unsure':
-      return 'ask-the-sender';
+      // Graph may have delivered late, and Sent Items may have lagged: a look can spare the person the question.
+      return canLook ? 'look-in-sent-items' : 'ask-the-sender';
     case 'sent':
     case 'refused':
       return 'nothing';

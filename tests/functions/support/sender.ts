@@ -78,11 +78,12 @@ export class Sender {
           await this.#carryOut(await this.#ask<ThanksResponse>(`POST /api/thanks/${view.id}/claim`));
           break;
         case 'look-in-sent-items':
-          await this.#report(view.id, isThere ? 'found' : 'not-found');
+          await this.#report(
+            view.id,
+            isThere ? 'found' : view.state === 'unsure' ? 'send-again' : 'not-found',
+          );
           break;
         case 'ask-the-sender':
-          await this.#report(view.id, isThere ? 'found' : 'send-again');
-          break;
         case 'wait':
         case 'nothing':
       }

@@ -11,7 +11,8 @@ test.each([
   ['sending', 59, false, 'wait'],
   ['sending', 60, true, 'look-in-sent-items'],
   ['sending', 60, false, 'ask-the-sender'],
-  ['unsure', 600, true, 'ask-the-sender'],
+  ['unsure', 600, true, 'look-in-sent-items'],
+  ['unsure', 600, false, 'ask-the-sender'],
   ['sent', 600, true, 'nothing'],
   ['refused', 600, true, 'nothing'],
 ] as const)('a thank-you: %s for %i s, may look: %s → %s', (state, seconds, canLook, step) => {
