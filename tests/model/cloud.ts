@@ -128,7 +128,7 @@ function appOn(table: (name: string) => Table): App {
   app.context.verifyCaller = async (authorization) => {
     const user = everyone.find(({ id }) => id === authorization);
     if (!user) throw fault('not-signed-in');
-    return { tenantId, id: user.id, displayName: user.displayName, mail: user.mail };
+    return { tenantId, id: user.id, displayName: user.displayName, mail: user.mail, roles: [] };
   };
   return app;
 }

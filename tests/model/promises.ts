@@ -88,6 +88,18 @@ export function expectAllAtRest(storm: Storm): void {
   expect(
     idsOf(rowsOf(storm, 'DigestIndex').map((row) => ({ thanksId: String(row.cells.thanksId) }))),
   ).toEqual(idsOf(shown.flatMap(digestNotesOf)));
-  const counted = ledgerRows(storm, 'day').reduce((sum, row) => sum + Number(row.cells.count), 0);
-  expect(counted, 'each is counted once').toBe(entries.length);
+  expectCounted(storm, entries);
+}
+
+/** What the limits go by, and "already thanked", agree with the thank-yous. */
+function expectCounted(storm: Storm, entries: LedgerEntry[]): void {
+  const seen = ledgerRows(storm, 'seen').map((row) => row.cells.thanksId);
+  expect(seen.sort(), 'each is seen as thanked').toEqual(entries.map((entry) => entry.id).sort());
+  for (const { partitionKey, cells } of rowsOf(storm, 'Ledger').filter((row) => row.rowKey === 'recent')) {
+    const ofThatDay = ledgerRows(storm, 'thanks').filter(
+      (row) =>
+        row.partitionKey === partitionKey && String(row.cells.acceptedAt).startsWith(String(cells.day)),
+    );
+    expect(cells.count, 'each is counted once').toBe(ofThatDay.length);
+  }
 }
