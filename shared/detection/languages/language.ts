@@ -5,6 +5,14 @@
 export interface Language {
   /** What a request is called: ticket, request, incident, issue. */
   ticket?: string;
+  /** Those of the words for a ticket that other talk uses too (issue, case): they need a number or "your" beside them. */
+  vague?: string;
+  /** Ties such a word to the reader: your, this, the following. */
+  yours?: string;
+  /** Other trades whose requests are closed and completed too: order, refund, build. */
+  elsewhere?: string;
+  /** Addressed to many, or told by a machine: all staff, status page, alert. */
+  everyone?: string;
   /** A person solved it: resolved, solved, fixed, completed, done. */
   solved?: string;
   /** Solved as a status or in brackets, where a whole sentence would be too vague: done, complete. */

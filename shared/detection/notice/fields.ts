@@ -13,6 +13,8 @@ export interface Field {
 }
 
 const fieldLimit = 80;
+/** A table's cells, in HTML or drawn with bars. */
+const cellEdge = /\t|\s*\|\s*/u;
 const bullet = /^[\s*•·\-–—#>|]+/u;
 const valueEdge = /^[\s:：=|*\-–—]+|[\s|*]+$/gu;
 
@@ -30,7 +32,10 @@ export function fieldsOf(lines: Line[]): Field[] {
 function besideLabels(lines: Line[], i: number): Field[] {
   const { text, quotedNext } = lines[i] as Line;
   const plain = text.replace(bullet, '');
-  const cells = plain.split('\t');
+  const cells = plain.split(cellEdge);
+  const added = cells[2];
+  // "Status|ASSIGNED |RESOLVED": what it was and what it is.
+  if (cells.length === 3 && text.includes('|') && !/[:：]/u.test(text) && added) cells.splice(1, 2, added);
   const found: Field[] = [];
   for (let c = 0; c < cells.length; c++) {
     const cell = cells[c]?.trim() ?? '';

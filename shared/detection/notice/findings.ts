@@ -1,7 +1,7 @@
-import type { Letter } from '../letter.ts';
+import type { Letter, Sentence } from '../letter.ts';
 import type { KnownSystem } from '../systems/system.ts';
 import { type Field, fieldsOf } from './fields.ts';
-import { type Statement, statementsIn } from './kinds.ts';
+import { type Statement, statementsIn, ticketForm } from './kinds.ts';
 import { languagesOf } from './languages-of.ts';
 import { arrow, changeIn, type State, type StateHit, statesIn } from './states.ts';
 import { ticketIdOf } from './ticket.ts';
@@ -16,6 +16,8 @@ export interface Findings {
   fields: Field[];
   /** What subject and lead say of the ticket, in their order. */
   statements: Statement[];
+  /** It is addressed to many, is told by a machine, or its subject is about another trade. */
+  toMany: boolean;
   change: Quoted | null;
   statusField: Quoted | null;
   solution: Field | null;
@@ -26,6 +28,8 @@ export interface Findings {
 }
 
 const leadLines = 16;
+/** "from In progress to Closed", beneath its label. */
+const fromTo = /^from\s.+\sto\s/iu;
 
 export function findingsOf(letter: Letter, system: KnownSystem | null): Findings {
   const languages = languagesOf(letter);
@@ -38,19 +42,41 @@ export function findingsOf(letter: Letter, system: KnownSystem | null): Findings
     const found = stateOfField(field, letter, languages);
     return found && found.share > 0.6 ? found.state : null;
   };
+  const numbered = system !== null || ticketForm.test(letter.subject);
   return {
     letter,
     system,
     languages,
     fields,
-    statements: read.flatMap((sentence) => statementsIn(sentence, languages)),
-    change: changeOf(letter, languages),
+    statements: withoutLists(read.flatMap((sentence) => statementsIn(sentence, languages, numbered))),
+    toMany: system === null && read.some((sentence) => isToMany(sentence, languages)),
+    change: changeOf(letter, languages) ?? fieldChange(fields, letter, languages),
     statusField: statusOf(fields, letter, languages),
     solution: solutions.find((field) => field.quoted || stateOf(field) === null) ?? null,
     solutionState: solutions.map(stateOf).find((state) => state !== null) ?? null,
     event: eventOf(letter, system),
     ticketId: system?.ticketId ?? ticketIdOf(letter, fields),
   };
+}
+
+const listItem = /^\s*[-*•·–]\s/u;
+
+/** Several outcomes in a list are a report or release news, not the reader's ticket. */
+function withoutLists(statements: Statement[]): Statement[] {
+  const inList = ({ says, sentence }: Statement) =>
+    (says === 'solved' || says === 'closed') && listItem.test(sentence.text);
+  const items = new Set(statements.filter(inList).map(({ sentence }) => sentence.line));
+  return items.size < 2 ? statements : statements.filter((statement) => !inList(statement));
+}
+
+function isToMany({ said, line, text, title }: Sentence, languages: Set<string>): boolean {
+  const own = said.filter(({ means }) => languages.has(means.language));
+  if (own.some(({ means }) => means.meaning === 'everyone')) return true;
+  const other = own.find(({ means }) => means.meaning === 'elsewhere');
+  const named = own.some(
+    ({ means, from, to }) => means.meaning === 'ticket' && other && from <= other.from && to >= other.to,
+  );
+  return line < 0 && title.size === 0 && Boolean(other) && !named && !ticketForm.test(text);
 }
 
 function changeOf(letter: Letter, languages: Set<string>): Quoted | null {
@@ -60,6 +86,15 @@ function changeOf(letter: Letter, languages: Set<string>): Quoted | null {
     if (change) return { ...change, quote: sentence.text.slice(0, 120), line: sentence.line };
   }
   return null;
+}
+
+/** A status whose value says what it was and what it became. */
+function fieldChange(fields: Field[], letter: Letter, languages: Set<string>): Quoted | null {
+  return statusOf(
+    fields.filter(({ value }) => fromTo.test(value)),
+    letter,
+    languages,
+  );
 }
 
 function statusOf(fields: Field[], letter: Letter, languages: Set<string>): Quoted | null {
@@ -90,7 +125,7 @@ function stateOfField(
       return field.value.includes(text) ? [{ ...found, share: text.length / field.value.length }] : [];
     }),
   );
-  return states.at(arrow.test(field.value) ? -1 : 0) ?? null;
+  return states.at(arrow.test(field.value) || fromTo.test(field.value) ? -1 : 0) ?? null;
 }
 
 function eventOf(letter: Letter, system: KnownSystem | null): Findings['event'] {

@@ -40,7 +40,7 @@ export function judgeNotice(letter: Letter, me: Me, system: KnownSystem | null):
 
 function decide(findings: Findings, me: Me): Decision {
   const { letter, system, event, change, statusField, solution } = findings;
-  if (system?.excluded) return no('ordinary', 0.02, []);
+  if (system?.excluded || findings.toMany) return no('ordinary', 0.02, []);
   const of = (says: Says) => findings.statements.find((statement) => statement.says === says);
   const weighed = weigh(findings);
   const wrong = spoiled(findings, weighed);
@@ -50,6 +50,7 @@ function decide(findings: Findings, me: Me): Decision {
   const mine = meAsPerson(me);
   const best = Math.max(weighed.solved, weighed.closed);
   const known = weighed.solved + weighed.closed;
+  if (isReminder(findings)) return no('warning', 0.05, quote('warning', of('warning')));
   const helpers = best >= 4 || known >= 3 ? helpersIn(findings) : [];
   const helper = helpers.find(({ person }) => !isSamePerson(person, mine)) ?? null;
   const evident = Boolean(findings.ticketId || system || change || findings.fields.length > 1);
@@ -136,6 +137,11 @@ function spoiled(
     return { kind: 'closed-without-help', statement: unhelped };
   return null;
 }
+
+/** The subject warns of what is to come and tells no outcome; what the body says of the past is no news then. */
+const isReminder = ({ statements }: Findings) =>
+  statements.some(({ says, sentence }) => says === 'warning' && sentence.line < 0) &&
+  !statements.some(({ says, sentence }) => (says === 'solved' || says === 'closed') && sentence.line < 0);
 
 /** Mail to a list is somebody else's conversation, unless the reader is named among its receivers. */
 function isListMail(letter: Letter, me: Me, system: KnownSystem | null): boolean {

@@ -36,13 +36,13 @@ export interface Statement {
   sentence: Sentence;
 }
 
-const ticketForm = /(?:#|№)\s?\d{2,}|\[[^\]]*\d{2,}[^\]]*\]|\b[A-Z]{2,10}-?\d{3,}\b/u;
+export const ticketForm = /(?:#|№)\s?\d{2,}|\[[^\]]*\d{2,}[^\]]*\]|\b[A-Z]{2,10}(?:-\d+|\d{3,})\b/u;
 
 /**
  * The statements in a sentence about a ticket, in any of the mail's languages. A status word counts when the same
  * sentence names a ticket and nothing before it in its language says that it hasn't happened or only may.
  */
-export function statementsIn(sentence: Sentence, languages: Set<string>): Statement[] {
+export function statementsIn(sentence: Sentence, languages: Set<string>, numbered = false): Statement[] {
   const said = sentence.said.filter((hit) => languages.has(hit.means.language));
   const formal = ticketForm.test(sentence.text) || sentence.title.size > 0;
   const found: Statement[] = [];
@@ -52,8 +52,7 @@ export function statementsIn(sentence: Sentence, languages: Set<string>): Statem
     if (!kinds.has(meaning)) continue;
     if (said.some((other) => covers(other, hit) && kinds.has(other.means.meaning))) continue;
     const own = said.filter((other) => other.means.language === language);
-    const aboutTicket =
-      formal || own.some((other) => other.means.meaning === 'ticket' && !overlaps(other, hit));
+    const aboutTicket = formal || namesTicket(own, hit, numbered);
     if (meaning === 'survey' || meaning === 'mine' || meaning === 'warning') {
       found.push({ says: meaning, hit, sentence });
       continue;
@@ -63,13 +62,47 @@ export function statementsIn(sentence: Sentence, languages: Set<string>): Statem
     const denied = own.some(
       (other) =>
         !covers(hit, other) &&
-        ((other.means.meaning === 'unless' && other.from < hit.to) ||
+        ((other.means.meaning === 'unless' && other.from < hit.to && !isAside(sentence, other, hit)) ||
           (other.means.meaning === 'unlessAfter' && other.from >= hit.to - 1)),
     );
-    if (denied) continue;
+    if (denied || (isGood(meaning) && own.some((other) => spoils(other, hit, own)))) continue;
     found.push({ says: meaning as Says, hit, sentence });
   }
   return found;
+}
+
+/** "Ticket 12 (screen does not wake) has been resolved", "Request 12 - screen does not wake - is solved": the title's words deny nothing. */
+function isAside({ text, words }: Sentence, word: Spoken, hit: Spoken): boolean {
+  const before = text.slice(0, words[word.from]?.start);
+  const between = text.slice(words[word.to - 1]?.end, words[hit.from]?.start);
+  return /^[^(]*\)/.test(between) ? before.includes('(') : dash.test(before) && dash.test(between);
+}
+const dash = /\s[-–—]\s/u;
+
+const isGood = (meaning: string) => meaning === 'solved' || meaning === 'closed';
+
+/** A word for the ticket stands beside the status word; one that other talk uses too needs a number or "your". */
+function namesTicket(own: Spoken[], hit: Spoken, numbered: boolean): boolean {
+  const has = (meaning: string) => own.some((other) => other.means.meaning === meaning);
+  if (numbered && has('yours')) return true;
+  return own.some(
+    (other) =>
+      other.means.meaning === 'ticket' &&
+      !overlaps(other, hit) &&
+      (numbered ||
+        has('yours') ||
+        !own.some((vague) => vague.means.meaning === 'vague' && same(vague, other))),
+  );
+}
+
+/** "closed as duplicate", "resolved as Won't do", "your refund request is completed": good words, but no help. */
+function spoils(other: Spoken, hit: Spoken, own: Spoken[]): boolean {
+  const { meaning } = other.means;
+  if (meaning === 'unhelped') return other.from >= hit.to && other.from - hit.to <= 6;
+  return (
+    meaning === 'elsewhere' &&
+    !own.some((longer) => longer.means.meaning === 'ticket' && covers(longer, other))
+  );
 }
 
 /** "由 … 解決": a word too vague to stand alone says enough when somebody is named who did it. */
@@ -81,4 +114,5 @@ const isDoneBy = ({ means, from }: Spoken, said: Spoken[]) =>
 
 const covers = (a: Spoken, b: Spoken) =>
   a !== b && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;
+const same = (a: Spoken, b: Spoken) => a.from === b.from && a.to === b.to;
 const overlaps = (a: Spoken, b: Spoken) => a.from < b.to && b.from < a.to;

@@ -49,6 +49,26 @@ function isAside({ text, words }: Sentence, hit: Spoken): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', words[hit.to - 1]?.end) >= 0;
 }
 
+const cased = /^\p{Lu}/u;
+
+/**
+ * "Status changed from Closed to Simmering": the only state that we know is the old one, when behind it stands a word
+ * that nobody explains, written like a state: with a capital, or in quotes.
+ */
+function isOldState({ text, words, said }: Sentence, label: Spoken, state: Spoken): boolean {
+  const known = (at: number) => said.some(({ from, to }) => from <= at && at < to);
+  const after = Math.max(state.to, label.to);
+  const by = said.find(
+    ({ means, from }) => from >= after && (means.meaning === 'by' || means.meaning === 'solver'),
+  );
+  const rest = text.slice(words[after - 1]?.end);
+  const end = (words[after - 1]?.end ?? 0) + (/[.,;(]|$/u.exec(rest)?.index ?? 0);
+  return words.some(({ start }, at) => {
+    if (at < after || at >= (by?.from ?? words.length) || start > end || known(at)) return false;
+    return cased.test(text.slice(start)) || /["'“„«»‘]/u.test(text[start - 1] ?? '');
+  });
+}
+
 /** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
 export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {
   if (sentence.asks) return null;
@@ -65,5 +85,5 @@ export function changeIn(sentence: Sentence, languages: Set<string>): StateHit |
     ({ means, from, to }) => means.meaning === 'changed' && (to <= last.hit.from || from >= last.hit.to),
   );
   const denied = own.some(({ means, from }) => means.meaning === 'unless' && from < last.hit.from);
-  return changed && !denied ? last : null;
+  return changed && !denied && !isOldState(sentence, label, last.hit) ? last : null;
 }

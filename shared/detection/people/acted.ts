@@ -15,6 +15,7 @@ export function actorsIn(findings: Findings): FoundHelper[] {
   return [
     ...outcomes.flatMap((outcome) => namedBy(outcome, findings.languages)),
     ...outcomes.flatMap(subjectOf),
+    ...outcomes.flatMap(lastNamed),
     ...changers(findings),
   ];
 }
@@ -63,6 +64,16 @@ function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
   return known || [...title].some(inside) ? [] : named(name, text);
 }
 
+/** "išsprendė Jonas Kazlauskas.", "yenilənib (Ayşe Yılmaz).": the sentence ends with the name, straight after the verb. */
+function lastNamed({ hit, sentence }: Outcome): FoundHelper[] {
+  const { text, words, line } = sentence;
+  const start = words[hit.to - 1]?.end;
+  if (hit.means.language === 'en' || line < 0 || start === undefined) return [];
+  const rest = /^ \(?([^().:,;]{4,50})\)?[.!]?$/u.exec(text.slice(start))?.[1]?.trim();
+  const name = rest?.includes(' ') ? nameAt(rest, 0) : null;
+  return name && name === rest && startsCapital.test(name) ? named(name, text) : [];
+}
+
 /** Without capitals nothing tells a name from the words around it. */
 const startsCapital = /^\p{Lu}/u;
 const auxiliary = /(?<=\s)(?:has|have|hat|ha|har|heeft|a|je)(?=\s)/gu;
@@ -79,6 +90,8 @@ function changers({ letter, change, statusField, statements, languages }: Findin
     );
     if (!outcomes.has(sentence) && !(ended && tells)) return [];
     const name = nameAt(sentence.text.slice(0, end), 0);
+    // "Done ratio 0 → 100" begins with a field, not with a person.
+    if (name && /^\s*\d/u.test(sentence.text.slice(sentence.text.indexOf(name) + name.length))) return [];
     return name?.includes(' ') && startsCapital.test(name) && sentence.words.length > 2
       ? named(name, sentence.text)
       : [];

@@ -88,7 +88,7 @@ export const meAsPerson = (me: Me): Person => ({ name: me.name || null, address:
 const particle =
   '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const run = `${capital}(?:\\s+(?:${particle}\\s+){0,2}${capital}){0,3}`;
+const run = `${capital}(?: +(?:${particle} +){0,2}${capital}){0,3}`;
 const uncased =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Thai}\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Georgian}\\p{M}]';
 const nameHere = new RegExp(`^[\\s:"'“”„«»(]*(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20}){0,2})`, 'u');
