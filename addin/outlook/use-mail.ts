@@ -9,16 +9,22 @@ export type Mail =
   | { kind: 'none'; turn: number }
   | { kind: 'open'; turn: number; message: MailMessage };
 
+/** For so long the last mail stays in sight while the next is read: a pane that blinks at every selection is worse. */
+const patienceMs = 150;
+
 /** Follows the selection, also in a pinned pane, where there may be no item at all. */
 export function useMail(host: Host): Mail {
   const [mail, setMail] = useState<Mail>({ kind: 'reading', turn: 0 });
   useEffect(() => {
     let turn = 0;
+    let late: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       const mine = ++turn;
-      setMail({ kind: 'reading', turn: mine });
+      clearTimeout(late);
+      late = setTimeout(() => setMail({ kind: 'reading', turn: mine }), patienceMs);
       void readItem(host.item()).then((message) => {
         if (mine !== turn) return;
+        clearTimeout(late);
         setMail(message ? { kind: 'open', turn: mine, message } : { kind: 'none', turn: mine });
       });
     };
@@ -26,6 +32,7 @@ export function useMail(host: Host): Mail {
     const stop = host.onItemChanged(read);
     return () => {
       turn++;
+      clearTimeout(late);
       stop();
     };
   }, [host]);

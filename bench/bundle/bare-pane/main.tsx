@@ -37,10 +37,16 @@ function BarePane() {
   );
 }
 
-const place = document.getElementById('pane');
-if (place)
-  createRoot(place).render(
-    <FluentProvider theme={webLightTheme}>
-      <BarePane />
-    </FluentProvider>,
-  );
+async function open() {
+  // Every Outlook pane waits for Office; a bench without a host has none.
+  if ('Office' in globalThis) await Office.onReady();
+  const place = document.getElementById('pane');
+  if (place)
+    createRoot(place).render(
+      <FluentProvider theme={webLightTheme}>
+        <BarePane />
+      </FluentProvider>,
+    );
+}
+
+void open();
