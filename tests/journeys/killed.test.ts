@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findings } from '../killed/findings.ts';
+import { Halves } from '../killed/halves.ts';
+import { storm } from '../killed/storm.ts';
+
+let halves: Halves;
+beforeAll(async () => {
+  halves = await Halves.start();
+});
+afterAll(() => halves?.stop());
+
+test('the functions host is killed while people click, and Graph misbehaves: one mail, one row each', async () => {
+  const outcome = await storm(halves, { thanks: 20, atOnce: 5, killAfterMs: 400, kills: 2 });
+  const { wrong, numbers } = await findings(outcome);
+  expect(wrong).toEqual([]);
+  expect(numbers.kills).toBeGreaterThan(0);
+  expect(numbers.delivered).toBeGreaterThan(0);
+});

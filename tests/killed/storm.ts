@@ -1,0 +1,128 @@
+import type { ThanksRequest } from '../../shared/api.ts';
+import type { Halves } from './halves.ts';
+import { Sender } from './sender.ts';
+
+export interface Size {
+  thanks: number;
+  /** How many clicks are on their way at the same time. */
+  atOnce: number;
+  /** How long the functions host lives, on average, until it has been killed so often. */
+  killAfterMs: number;
+  kills: number;
+}
+interface Person {
+  id: string;
+  userPrincipalName: string;
+  mail: string | null;
+  accountEnabled?: boolean;
+}
+export interface Outcome {
+  halves: Halves;
+  senders: Sender[];
+  /** What the clicks said, and how often. */
+  answers: Record<string, number>;
+  visits: number;
+}
+
+const chance = (share: number) => Math.random() < share;
+const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const badDays = ['deliver-then-504', 'lose-reply', 'fail-504', 'fail-503', 'throttle', 'forbid', 'slow'];
+const weather = () => [
+  { match: 'POST /me/sendMail', do: oneOf(badDays), times: 1 + Math.floor(Math.random() * 2), seconds: 1 },
+  { match: 'POST /me/sendMail', do: 'sent-items-lag', times: 2, seconds: 20 },
+  ...(chance(0.2) ? [{ match: 'GET /users', do: 'fail-503', times: 1 }] : []),
+];
+
+function requestTo(helper: Person, n: number): ThanksRequest {
+  return {
+    source: { kind: 'ticket', system: 'servicenow', key: `INC${n}` },
+    helpers: [helper.id],
+    note: {
+      subject: `Thank you ${n}`,
+      text: 'It works again.',
+      language: 'en',
+      how: ['patient'],
+      madePossible: [],
+    },
+    ccManagers: true,
+    visibility: 'team',
+    evenThough: ['recently-thanked'],
+  };
+}
+
+async function until(isOver: () => boolean, meanMs: () => number, work: () => unknown): Promise<void> {
+  while (!isOver()) {
+    await pause(meanMs() * (0.5 + Math.random()));
+    if (!isOver()) await work();
+  }
+}
+
+/** Clicks under load, while the functions host is killed and Graph misbehaves; then everybody comes back. */
+export async function storm(halves: Halves, { thanks, atOnce, killAfterMs, kills }: Size): Promise<Outcome> {
+  const people = (await halves.json<Person[]>('GET', '/local/people')).filter(
+    ({ mail, accountEnabled }) => mail && accountEnabled !== false,
+  );
+  const admin = await halves.token('dana.ortiz@contoso.example', 'api');
+  await halves.json('PUT', '/api/settings', { thanksPerDay: 10_000 }, admin);
+  const senders = people
+    .slice(0, 10)
+    .map(({ userPrincipalName }, n) => new Sender(halves, userPrincipalName, n % 2 === 0));
+
+  const answers: Record<string, number> = {};
+  let next = 0;
+  let isOver = false;
+  const click = async (sender: Sender, request: ThanksRequest) => {
+    const diesAfter = chance(0.1) ? Math.floor(Math.random() * 4) : undefined;
+    const answer = await sender.click(request, diesAfter);
+    answers[answer] = (answers[answer] ?? 0) + 1;
+    return answer;
+  };
+  const clicking = async () => {
+    for (let n = next++; n < thanks; n = next++) {
+      const sender = senders[n % senders.length] as Sender;
+      const helper = people[(n + 1 + (n % 3)) % people.length] as Person;
+      const request = requestTo(helper, n);
+      // Now and then a second device, or a second click, at the same time.
+      await Promise.all(Array.from({ length: chance(0.15) ? 2 : 1 }, () => click(sender, request)));
+    }
+  };
+  const storms = Promise.all([
+    until(
+      () => isOver,
+      () => 150,
+      () => halves.faults(weather()),
+    ),
+    until(
+      () => isOver || halves.kills >= kills,
+      () => killAfterMs,
+      async () => {
+        halves.kill();
+        while (!(await halves.isUp())) await pause(100);
+      },
+    ),
+  ]);
+  await Promise.all(Array.from({ length: atOnce }, clicking));
+  isOver = true;
+  await storms;
+  await halves.faults([]);
+  const visits = await untilQuiet(halves, senders);
+  return { halves, senders, answers, visits };
+}
+
+const longestMs = 120_000;
+
+/** Everybody opens the add-in, a quarter of an hour apart, until nothing is left to do. */
+export async function untilQuiet(halves: Halves, senders: Sender[]): Promise<number> {
+  const started = Date.now();
+  for (let visits = 1; ; visits++) {
+    await halves.later(15 * 60_000);
+    const left = await Promise.all(senders.map((sender) => sender.comeBack().catch(() => 1)));
+    const open = ((await halves.tables()).Ledger ?? []).filter((row) => row.rowKey.startsWith('open_'));
+    if (left.every((one) => one === 0) && open.length === 0 && (await halves.queued()) === 0) return visits;
+    if (Date.now() - started > longestMs)
+      throw new Error(`${open.length} are still open: ${open[0]?.rowKey}`);
+    await pause(500);
+  }
+}
