@@ -4,7 +4,9 @@ import type { Directory } from './graph/directory.ts';
 import type { VerifyCaller } from './sign-in/caller.ts';
 import type { DigestIndex } from './tables/digest-index.ts';
 import type { DigestOutbox } from './tables/digest-outbox.ts';
+import type { HealthLog } from './tables/health-log.ts';
 import type { LedgerStore } from './tables/ledger-store.ts';
+import type { LedgerSweep } from './tables/ledger-sweep.ts';
 import type { People } from './tables/people.ts';
 import type { RecognitionLog } from './tables/recognition-log.ts';
 import type { OrganisationSettings } from './tables/settings.ts';
@@ -19,6 +21,8 @@ export interface AppContext {
   people: People;
   settings: OrganisationSettings;
   ledger: LedgerStore;
+  sweep: LedgerSweep;
+  health: HealthLog;
   recognitions: RecognitionLog;
   digests: DigestIndex;
   outbox: DigestOutbox;

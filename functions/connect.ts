@@ -9,7 +9,9 @@ import { graphToken } from './graph/managed-identity.ts';
 import { callerVerifier } from './sign-in/verify-caller.ts';
 import { digestIndex } from './tables/digest-index.ts';
 import { digestOutbox } from './tables/digest-outbox.ts';
+import { healthLog } from './tables/health-log.ts';
 import { ledgerStore } from './tables/ledger-store.ts';
+import { ledgerSweep } from './tables/ledger-sweep.ts';
 import { people } from './tables/people.ts';
 import { recognitionLog } from './tables/recognition-log.ts';
 import { organisationSettings } from './tables/settings.ts';
@@ -26,6 +28,7 @@ export interface Seams {
 export function connect(config: Config, { fetch, credential, table }: Seams): AppContext {
   const graph = connectGraph(config.graphBase, graphToken(credential), fetch);
   const directory = directoryOf(graph);
+  const ledger = table('Ledger');
   return {
     config,
     verifyCaller: callerVerifier(config, fetch),
@@ -33,7 +36,9 @@ export function connect(config: Config, { fetch, credential, table }: Seams): Ap
     teams: teams(directory),
     people: people(table('People'), config.tenantId),
     settings: organisationSettings(table('Settings'), config.tenantId),
-    ledger: ledgerStore(table('Ledger')),
+    ledger: ledgerStore(ledger),
+    sweep: ledgerSweep(ledger),
+    health: healthLog(table('Health')),
     recognitions: recognitionLog(table('Recognition')),
     digests: digestIndex(table('DigestIndex')),
     outbox: digestOutbox(table('DigestOutbox')),

@@ -7,14 +7,15 @@ import {
   output,
 } from '@azure/functions';
 import { ManagedIdentityCredential } from '@azure/identity';
-import * as v from 'valibot';
 import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { sendWeeklyDigests } from './digest/weekly-digest.ts';
 import { pageServer } from './pages/pages.ts';
+import { finishOpen } from './repair/finish-open.ts';
+import { recordPoison } from './repair/poison.ts';
 import { routes } from './routes.ts';
 import { connectTable } from './tables/connect.ts';
-import { recognise } from './thanks/recognise.ts';
+import { readThanksKey, recognise } from './thanks/recognise.ts';
 import { answer } from './web/answer.ts';
 import { problemReply } from './web/problem.ts';
 import type { PlainRequest, Reply } from './web/route.ts';
@@ -29,7 +30,6 @@ const context = connect(config, {
 
 const recognition = { queueName: 'recognition', connection: 'AzureWebJobsStorage' };
 const recognitionQueue = output.storageQueue(recognition);
-const ThanksKeySchema = v.object({ tenantId: v.string(), senderId: v.string(), id: v.string() });
 
 const plain = async (request: HttpRequest): Promise<PlainRequest> => ({
   params: request.params,
@@ -81,8 +81,23 @@ app.http('addin', {
 app.storageQueue('recognition', {
   ...recognition,
   handler: async (message: unknown) => {
-    const key = v.parse(ThanksKeySchema, typeof message === 'string' ? JSON.parse(message) : message);
+    const key = readThanksKey(message);
+    if (!key) throw new Error('A message that names no thank-you.');
     await recognise(key, new Date(), context);
+  },
+});
+
+app.storageQueue('recognition-poison', {
+  ...recognition,
+  queueName: 'recognition-poison',
+  handler: (message: unknown, { triggerMetadata, invocationId }) =>
+    recordPoison(message, String(triggerMetadata?.id ?? invocationId), new Date(), context),
+});
+
+app.timer('worker-catch-up', {
+  schedule: '0 20 * * * *',
+  handler: async (_timer, invocation) => {
+    invocation.log(JSON.stringify(await finishOpen(new Date(), context)));
   },
 });
 
@@ -93,6 +108,7 @@ app.timer('weekly-digest', {
   handler: async (_timer, invocation) => {
     const run = await sendWeeklyDigests(new Date(), context);
     invocation.log(JSON.stringify(run));
+    await context.health.report(config.tenantId, 'digest', { ...run, at: new Date().toISOString() });
     const left = run.unfinished + run.throttled;
     if (left > 0) throw new Error(`${left} digests of ${run.week} are not finished; the next run goes on.`);
   },

@@ -7,10 +7,13 @@ import {
   SuggestionRequestSchema,
   ThanksRequestSchema,
 } from '../shared/api.ts';
+import { RepairRequestSchema } from '../shared/repair.ts';
 import { health } from './health.ts';
 import { findHelpers, HelpersQuerySchema } from './people/helpers.ts';
 import { PersonParamsSchema, personPhoto } from './people/photo.ts';
 import { changePreferences, readPreferences } from './people/preferences.ts';
+import { healthDetails } from './repair/poison.ts';
+import { repairSlice } from './repair/repair.ts';
 import { changeSettings, readSettings } from './settings/settings.ts';
 import { putSuggestion, readSuggestion, SuggestionParamsSchema } from './suggestions/suggestions.ts';
 import { teamAppreciation } from './teams/appreciation.ts';
@@ -30,6 +33,8 @@ const thanks = v.object({ id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
  */
 export const routes = {
   health: route('GET api/health', { who: anyone, handle: health }),
+  'health-details': route('GET api/health/details', { who: admin, handle: healthDetails }),
+  repair: route('POST api/repair', { who: admin, body: RepairRequestSchema, handle: repairSlice }),
 
   'helpers-find': route('GET api/helpers', { who: signedIn, query: HelpersQuerySchema, handle: findHelpers }),
   'me-preferences': route('GET api/me/preferences', { who: signedIn, handle: readPreferences }),

@@ -31,6 +31,9 @@ function codeOf(error: unknown): string | undefined {
   const details = v.safeParse(ErrorDetailsSchema, error.details);
   return details.success ? details.output.odataError.code : error.code;
 }
+const PageSchema = v.object({ continuationToken: v.optional(v.string()) });
+/** The client hangs it on the array that is the page. */
+const continuationOf = (page: object) => v.parse(PageSchema, { ...page }).continuationToken;
 const statusOf = (error: unknown) => (error instanceof RestError ? error.statusCode : undefined);
 
 function actionOf(write: Write): TransactionAction {
@@ -122,6 +125,21 @@ export function azureTable(client: TableClient): Table {
             if (rows.length >= limit) break;
           }
           return rows.slice(0, limit);
+        }),
+      ),
+
+    scan: ({ partitionPrefix, after, before, limit, continuation }) =>
+      translated(() =>
+        attempt(async (options) => {
+          const partitions = odata`PartitionKey ge ${partitionPrefix} and PartitionKey lt ${`${partitionPrefix}~`}`;
+          const filter = `${partitions} and ${odata`RowKey gt ${after} and RowKey lt ${before}`}`;
+          const pages = client.listEntities({ ...options, queryOptions: { filter } }).byPage({
+            maxPageSize: Math.min(limit, 1_000),
+            ...(continuation === undefined ? {} : { continuationToken: continuation }),
+          });
+          for await (const page of pages)
+            return { rows: page.map(rowOf), continuation: continuationOf(page) };
+          return { rows: [] };
         }),
       ),
   };

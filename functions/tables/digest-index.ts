@@ -3,6 +3,7 @@ import { NoteSchema, PersonSchema } from '../../shared/api.ts';
 import type { DigestNote } from '../../shared/recognition.ts';
 import { json } from './json.ts';
 import { keyOf, keyPart, type Row, type RowKey, type Table } from './table.ts';
+import { type ViewRows, viewRows } from './view-rows.ts';
 
 /** A week's notes by manager, so that the digest reads one week and never a history. */
 export interface DigestIndex {
@@ -11,6 +12,7 @@ export interface DigestIndex {
   /** Who has notes in a shard of the week; those of one manager are in one shard, side by side. */
   managers(tenantId: string, week: string, shard: number): Promise<string[]>;
   ofManager(tenantId: string, week: string, managerId: string): Promise<DigestNote[]>;
+  rows: ViewRows<{ week: string; note: DigestNote }>;
 }
 
 export const shards = 8;
@@ -31,30 +33,30 @@ const mostNotes = 5_000;
 
 const partitionOf = (tenantId: string, week: string, managerId: string) =>
   keyOf(tenantId, week, String(shardOf(managerId)));
-export const digestRowKey = (tenantId: string, week: string, note: DigestNote): RowKey => ({
+const rowKeyOf = (tenantId: string, week: string, note: DigestNote): RowKey => ({
   partitionKey: partitionOf(tenantId, week, note.manager.id),
   rowKey: keyOf(note.manager.id, note.helper.id, note.thanksId),
 });
-export function digestRow(tenantId: string, week: string, note: DigestNote): Row {
+function rowOf(tenantId: string, week: string, note: DigestNote): Row {
   const { thanksId, sentAt, ...people } = note;
   const cells = {
     thanksId,
     sentAt,
     ...Object.fromEntries(Object.entries(people).map(([name, value]) => [name, JSON.stringify(value)])),
   };
-  return { ...digestRowKey(tenantId, week, note), cells };
+  return { ...rowKeyOf(tenantId, week, note), cells };
 }
 
 export function digestIndex(table: Table): DigestIndex {
   return {
     async put(tenantId, week, notes) {
       await Promise.all(
-        notes.map((note) => table.write([{ kind: 'upsert', row: digestRow(tenantId, week, note) }])),
+        notes.map((note) => table.write([{ kind: 'upsert', row: rowOf(tenantId, week, note) }])),
       );
     },
     async remove(tenantId, week, notes) {
       await Promise.all(
-        notes.map((note) => table.write([{ kind: 'delete', row: digestRowKey(tenantId, week, note) }])),
+        notes.map((note) => table.write([{ kind: 'delete', row: rowKeyOf(tenantId, week, note) }])),
       );
     },
 
@@ -80,5 +82,15 @@ export function digestIndex(table: Table): DigestIndex {
       const rows = await table.list(partitionOf(tenantId, week, managerId), range);
       return rows.map((row) => v.parse(CellsSchema, row.cells));
     },
+
+    rows: viewRows(
+      table,
+      { after: '0', before: 'g' },
+      (tenantId, { week, note }) => rowOf(tenantId, week, note),
+      ({ cells }) => {
+        const { thanksId, sender, helper, manager } = v.parse(CellsSchema, cells);
+        return { thanksId, senderId: sender.id, helperId: helper.id, managerId: manager.id };
+      },
+    ),
   };
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ThanksViewSchema } from '../../shared/api.ts';
 import type { Recognition } from '../../shared/recognition.ts';
 import { json } from './json.ts';
-import { keyOf, type StoredRow, type Table } from './table.ts';
+import { keyOf, type Row, type StoredRow, type Table } from './table.ts';
+import { type ViewRows, viewRows } from './view-rows.ts';
 
 /** Sent thank-yous by helper, newest first. Rows are written from the ledger and can be written again at any time. */
 export interface RecognitionLog {
@@ -10,6 +11,7 @@ export interface RecognitionLog {
   remove(tenantId: string, rows: Pick<Recognition, 'helperId' | 'order'>[]): Promise<void>;
   /** Rows of one helper whose order lies between the two, newest first. */
   page(tenantId: string, helperId: string, page: RecognitionPage): Promise<Recognition[]>;
+  rows: ViewRows<Recognition>;
 }
 export interface RecognitionPage {
   after?: string | undefined;
@@ -29,34 +31,32 @@ const recognitionOf = ({ rowKey, cells }: StoredRow): Recognition => ({
   order: rowKey,
   ...v.parse(CellsSchema, cells),
 });
+const keysOf = (tenantId: string, { helperId, order }: Pick<Recognition, 'helperId' | 'order'>) => ({
+  partitionKey: keyOf(tenantId, helperId),
+  rowKey: order,
+});
+function rowOf(tenantId: string, recognition: Recognition): Row {
+  const { helperId, teamFeed, teamHelperIds, view } = recognition;
+  const texts = { teamHelperIds: JSON.stringify(teamHelperIds), view: JSON.stringify(view) };
+  return { ...keysOf(tenantId, recognition), cells: { helperId, teamFeed, ...texts } };
+}
 
 export const recognitionLog = (table: Table): RecognitionLog => ({
   async put(tenantId, rows) {
-    await Promise.all(
-      rows.map(({ order, helperId, teamFeed, teamHelperIds, view }) => {
-        const cells = {
-          helperId,
-          teamFeed,
-          teamHelperIds: JSON.stringify(teamHelperIds),
-          view: JSON.stringify(view),
-        };
-        return table.write([
-          { kind: 'upsert', row: { partitionKey: keyOf(tenantId, helperId), rowKey: order, cells } },
-        ]);
-      }),
-    );
+    await Promise.all(rows.map((each) => table.write([{ kind: 'upsert', row: rowOf(tenantId, each) }])));
   },
 
   async remove(tenantId, rows) {
-    await Promise.all(
-      rows.map(({ helperId, order }) =>
-        table.write([{ kind: 'delete', row: { partitionKey: keyOf(tenantId, helperId), rowKey: order } }]),
-      ),
-    );
+    await Promise.all(rows.map((each) => table.write([{ kind: 'delete', row: keysOf(tenantId, each) }])));
   },
 
   async page(tenantId, helperId, { after = '0', before = ':', limit, teamOnly }) {
     const range = { after, before, limit, ...(teamOnly ? { only: 'teamFeed' } : {}) };
     return (await table.list(keyOf(tenantId, helperId), range)).map(recognitionOf);
   },
+
+  rows: viewRows(table, { after: '0', before: ':' }, rowOf, (row) => {
+    const { view, helperId } = recognitionOf(row);
+    return { thanksId: view.id, senderId: view.sender.id, helperId };
+  }),
 });

@@ -26,6 +26,17 @@ export interface Range {
   only?: string;
 }
 
+/** A part of a walk through every partition of a tenant. */
+export interface Stretch {
+  partitionPrefix: string;
+  /** Row keys strictly between these two. */
+  after: string;
+  before: string;
+  limit: number;
+  /** Where the stretch before ended; only the table understands it. */
+  continuation?: string | undefined;
+}
+
 export interface Table {
   get(key: RowKey): Promise<StoredRow | null>;
   /**
@@ -34,6 +45,8 @@ export interface Table {
    */
   write(writes: [Write, ...Write[]]): Promise<'written' | 'conflict'>;
   list(partitionKey: string, range: Range): Promise<StoredRow[]>;
+  /** At most `limit` rows, in order; without a continuation there are no more. It may bring none and still go on. */
+  scan(stretch: Stretch): Promise<{ rows: StoredRow[]; continuation?: string | undefined }>;
 }
 
 /** A key part that Azure Tables takes: `/ \ # ?`, control characters and our own `_` are encoded, with `=` for `%`. */

@@ -1,7 +1,17 @@
+import * as v from 'valibot';
 import { digestNotesOf, recognitionsOf, weekOf } from '../../shared/recognition.ts';
 import type { AppContext } from '../app-context.ts';
 import type { ThanksKey } from '../web/route.ts';
 import { persistently } from './persistently.ts';
+
+const ThanksKeySchema = v.object({ tenantId: v.string(), senderId: v.string(), id: v.string() });
+
+/** A message of the worker's queue, as text or as the host has parsed it; null when it is none. */
+export function readThanksKey(message: unknown): ThanksKey | null {
+  const schema = v.union([ThanksKeySchema, v.pipe(v.string(), v.parseJson(), ThanksKeySchema)]);
+  const read = v.safeParse(schema, message);
+  return read.success ? read.output : null;
+}
 
 /**
  * Brings the views in line with the ledger, however often and late it is asked to. The ledger is marked last, under

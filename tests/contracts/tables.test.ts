@@ -124,6 +124,33 @@ describe.each(tables)('a table %s', (_, make) => {
     expect(await keys({ after: '', before: '~', limit: 2, only: 'team' })).toEqual(['a', 'c']);
   });
 
+  test('a scan goes through every partition of a prefix, in order, stretch by stretch', async () => {
+    const table = make();
+    for (const partition of ['t_a', 't_b', 't_c', 'u_a'])
+      for (const key of ['open_1', 'thanks_1', 'thanks_2', 'thanks_3'])
+        await table.write([{ kind: 'insert', row: row(key, { n: 1 }, partition) }]);
+    const found: string[] = [];
+    const sizes: number[] = [];
+    let continuation: string | undefined;
+    do {
+      const stretch = { partitionPrefix: 't_', after: 'thanks_', before: 'thanks`', limit: 4, continuation };
+      const page = await table.scan(stretch);
+      found.push(...page.rows.map((each) => `${each.partitionKey} ${each.rowKey}`));
+      sizes.push(page.rows.length);
+      continuation = page.continuation;
+    } while (continuation);
+    const keys = ['thanks_1', 'thanks_2', 'thanks_3'];
+    expect(found).toEqual(
+      ['t_a', 't_b', 't_c'].flatMap((partition) => keys.map((key) => `${partition} ${key}`)),
+    );
+    expect(Math.max(...sizes)).toBe(4);
+  });
+
+  test('a scan of a table that is not there finds nothing', async () => {
+    const stretch = { partitionPrefix: 't_', after: 'a', before: 'z', limit: 4 };
+    expect((await make().scan(stretch)).rows).toEqual([]);
+  });
+
   test.each(['a/b\\c#d?e', 'tab\tnul\u0000', "o'neil", 'ü🎉', '100%', '=SUM(1)', 'x y'])(
     'a key of %j is a key like any other',
     async (odd) => {

@@ -59,6 +59,19 @@ export class MemoryTable implements Table {
     );
   }
 
+  scan({ partitionPrefix, after, before, limit, continuation = '' }: Parameters<Table['scan']>[0]) {
+    const from = atob(continuation);
+    return this.#carryOut('list', () => {
+      const rows = [...this.rows.values()]
+        .filter((row) => row.partitionKey.startsWith(partitionPrefix))
+        .filter((row) => row.rowKey > after && row.rowKey < before && name(row) > from)
+        .sort((a, b) => (name(a) < name(b) ? -1 : 1));
+      const page = rows.slice(0, limit).map((row) => structuredClone(row));
+      const [last] = page.slice(-1);
+      return { rows: page, continuation: rows.length > limit && last ? btoa(name(last)) : undefined };
+    });
+  }
+
   #isRefused(write: Write, alone: boolean): boolean {
     const stored = this.rows.get(name(write.row));
     switch (write.kind) {

@@ -53,7 +53,7 @@ export class App {
   }
 
   memory(
-    name: 'Ledger' | 'Recognition' | 'DigestIndex' | 'DigestOutbox' | 'People' | 'Settings',
+    name: 'Ledger' | 'Recognition' | 'DigestIndex' | 'DigestOutbox' | 'People' | 'Settings' | 'Health',
   ): MemoryTable {
     const table = this.tables.get(name);
     if (!(table instanceof MemoryTable)) throw new Error(`${name} is not in memory`);
