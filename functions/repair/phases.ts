@@ -2,7 +2,7 @@ import type { Difference, RepairMode, RepairPhase } from '../../shared/repair.ts
 import type { AppContext } from '../app-context.ts';
 import type { Place, Slice } from '../tables/ledger-sweep.ts';
 import { inTurns } from '../teams/in-turns.ts';
-import { recentDays, repairDay } from './day-counts.ts';
+import { repairDay } from './day-counts.ts';
 import { repairEntry } from './repair-entry.ts';
 import { repairMark, repairViewRow, viewRowsOf } from './strays.ts';
 
@@ -48,6 +48,6 @@ export async function repairStretch(
         repairViewRow(phase, row, mode, context),
       );
     case 'days':
-      return each(sweep.days(tenantId, recentDays(now), place), (day) => repairDay(day, mode, context));
+      return each(sweep.days(tenantId, place), (day) => repairDay(day, mode, now, context));
   }
 }

@@ -32,8 +32,8 @@ export interface LedgerSweep {
   /** Makes the marks what they must be. The entry is written as it is, so that its ETag guards the marks. */
   remark(stored: Stored, standing: Standing): Promise<'written' | 'conflict'>;
   drop(mark: Mark): Promise<void>;
-  /** The daily counts after a time's date. */
-  days(tenantId: string, after: string, place: Place): Promise<Slice<Day>>;
+  /** Each sender's count of the last day on which they thanked somebody. */
+  days(tenantId: string, place: Place): Promise<Slice<Day>>;
   /** How many the sender's partition holds of that day; streamed, however many there are. */
   countOf(day: Day): Promise<number>;
   /** Writes the count that was found, unless the day has moved on. */
@@ -119,11 +119,15 @@ export function ledgerSweep(table: Table): LedgerSweep {
       await table.write([{ kind: 'delete', row: key }]);
     },
 
-    async days(tenantId, after, place) {
-      const range = { ...stretch(tenantId, 'day', place), after: rowKeys.day(after) };
-      const { rows, continuation } = await table.scan(range);
+    async days(tenantId, place) {
+      const { rows, continuation } = await table.scan({
+        partitionPrefix: `${keyPart(tenantId)}_`,
+        after: `${rowKeys.recent.slice(0, -1)}s`,
+        before: `${rowKeys.recent}!`,
+        ...place,
+      });
       const value = rows.map((row) => ({
-        date: row.rowKey.slice('day_'.length),
+        date: String(row.cells.day),
         count: Number(row.cells.count),
         row,
       }));

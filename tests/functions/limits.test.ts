@@ -231,6 +231,7 @@ describe('what it costs', () => {
       get: (key) => this.#count(() => table.get(key)),
       write: (writes) => this.#count(() => table.write(writes)),
       list: (partition, range) => this.#count(() => table.list(partition, range)),
+      scan: (stretch) => this.#count(() => table.scan(stretch)),
     });
     reset() {
       this.calls = 0;

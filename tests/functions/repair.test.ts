@@ -118,7 +118,10 @@ const damages: [string, string[], () => Promise<unknown>][] = [
   [
     'a day is counted wrongly',
     ['day-wrong'],
-    async () => hand.put('Ledger', await first('Ledger', 'day_'), { count: 99 }),
+    async () => {
+      const row = await first('Ledger', 'recent');
+      await hand.put('Ledger', row, { ...row.cells, count: 99 });
+    },
   ],
 ];
 

@@ -116,6 +116,7 @@ export class Cloud {
       get: (key) => through('get', () => table.get(key)),
       write: (writes) => through('write', () => table.write(writes)),
       list: (...range) => through('list', () => table.list(...range)),
+      scan: (stretch) => through('scan', () => table.scan(stretch)),
     };
   }
 }

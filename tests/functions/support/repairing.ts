@@ -46,7 +46,7 @@ export class Hand {
   }
 
   async rows(name: TableName, kind = ''): Promise<StoredRow[]> {
-    const stretch = { partitionPrefix: '', after: kind, before: `${kind}~`, limit: 2_000 };
+    const stretch = { partitionPrefix: '', after: `${kind.slice(0, -1)}`, before: `${kind}~`, limit: 2_000 };
     const { rows, continuation } = await this.table(name).scan(stretch);
     if (continuation) throw new Error('More rows than a test should need.');
     return rows;
@@ -68,7 +68,7 @@ export class Hand {
       ...(await this.rows('DigestIndex')),
       ...(await this.rows('Ledger', 'open_')),
       ...(await this.rows('Ledger', 'given_')),
-      ...(await this.rows('Ledger', 'day_')),
+      ...(await this.rows('Ledger', 'recent')),
     ];
     return rows.map(({ partitionKey, rowKey, cells }) => ({ partitionKey, rowKey, cells }));
   }
