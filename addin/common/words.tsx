@@ -3,7 +3,10 @@ import { type Catalogue, type Text, textOf } from '../../shared/text/text.ts';
 
 // English comes with the page; the others are fetched by area when the reader's language asks for them.
 const translations = import.meta.glob<Catalogue>(
-  ['../../shared/text/*/{common,detection,notes,pane,suggestion,tab}.json', '!../../shared/text/en/*.json'],
+  [
+    '../../shared/text/*/{common,detection,notes,pane,quick,suggestion,tab}.json',
+    '!../../shared/text/en/*.json',
+  ],
   { import: 'default' },
 );
 const rightToLeft = /^(ar|fa|he|ur)\b/;

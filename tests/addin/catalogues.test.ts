@@ -4,15 +4,18 @@ import { statusOf } from '../../shared/errors.ts';
 import { allHows, madePossibles } from '../../shared/notes/chips.ts';
 import deCommon from '../../shared/text/de/common.json';
 import dePane from '../../shared/text/de/pane.json';
+import deQuick from '../../shared/text/de/quick.json';
 import deSuggestion from '../../shared/text/de/suggestion.json';
 import enCommon from '../../shared/text/en/common.json';
 import enPane from '../../shared/text/en/pane.json';
+import enQuick from '../../shared/text/en/quick.json';
 import enSuggestion from '../../shared/text/en/suggestion.json';
 import { type Catalogue, textOf } from '../../shared/text/text.ts';
 
 const named = (text: string) => [...text.matchAll(/\{\s*(\w+)\s*[},]/g)].map((match) => match[1]).sort();
 const areas: [string, Catalogue, Catalogue][] = [
   ['pane', enPane, dePane],
+  ['quick', enQuick, deQuick],
   ['suggestion', enSuggestion, deSuggestion],
   ['common', enCommon, deCommon],
 ];
