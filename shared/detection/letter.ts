@@ -1,25 +1,14 @@
-import { lexicon, type Spoken } from './languages/lexicon.ts';
+import type { Spoken } from './languages/lexicon.ts';
 import { spansOfTitle } from './notice/title-span.ts';
-import { tidy, type Word, wordsOf } from './text/fold.ts';
+import { Sentence } from './sentence.ts';
+import { tidy } from './text/fold.ts';
+import { endsSentence, quote } from './text/letters.ts';
+import { Line } from './text/line.ts';
 import { readBody } from './text/read-body.ts';
+import { sentencesIn } from './text/sentences.ts';
 import type { MailMessage } from './types.ts';
 
-/** A sentence with what the lexicon found in it; words that belong to the ticket's title say nothing. */
-export interface Sentence {
-  text: string;
-  words: Word[];
-  said: Spoken[];
-  /** -1 for the subject, else the line of the body. */
-  line: number;
-  asks: boolean;
-  /** The words that belong to the ticket's title. */
-  title: Set<number>;
-}
-
-export interface Line {
-  text: string;
-  quotedNext: boolean;
-}
+export { Line, Sentence };
 
 /** A mail as the rules read it. */
 export interface Letter {
@@ -43,7 +32,6 @@ export interface Letter {
 }
 
 const sentenceLimit = 400;
-const sentenceEnd = /(?<=[^\d\s][.!?]["'”»)]*)\s+|(?<=[。！？।؟۔])|[;؛]\s/u;
 export const replyPrefix =
   /^\s*(?:re|aw|sv|vs|antw|odp|rif|ynt|回复|回覆|答复|转发|wg|fw|fwd|tr|rv|enc|ha|res|atb|отв|на)(?:\[\d+\])?\s*[:：]/iu;
 
@@ -63,15 +51,11 @@ export function readLetter(message: MailMessage): Letter {
     if (header?.name) headers.set(header.name.toLowerCase(), String(header.value ?? ''));
   }
   const header = (name: string) => headers.get(name.toLowerCase()) ?? null;
-  const shared = spansOfTitle(
-    subject,
-    body.lines.map((line) => line.text),
-  );
-  const sentences = sentencesOf(subject, -1, shared.words);
-  for (const [i, line] of body.lines.entries()) {
-    if (sentences.length >= sentenceLimit) break;
-    sentences.push(...sentencesOf(line.text, i, shared.words));
-  }
+  const title = new Line(subject);
+  const shared = spansOfTitle(title, body.lines);
+  const sentences = sentencesOf(title, -1, shared.keys);
+  for (let i = 0; i < body.lines.length && sentences.length < sentenceLimit; i++)
+    sentences.push(...sentencesOf(body.lines[i] as Line, i, shared.keys));
   const replyTo = person(message.replyTo?.[0]);
   return {
     subject,
@@ -105,17 +89,26 @@ function replyToOf(value: string | null): Letter['replyTo'] {
   };
 }
 
-function sentencesOf(line: string, number: number, title: string[]): Sentence[] {
-  return line.split(sentenceEnd).flatMap((part) => {
-    const text = part.trim();
-    if (!text) return [];
-    const words = wordsOf(text);
-    const masked = maskOf(words, title, text);
-    const found = lexicon().phrasesIn(words);
-    if (number < 0) maskRest(text, words, found, masked);
-    const said = found.filter(({ from, to }) => !masked.has(from) && !masked.has(to - 1));
-    return [{ text, words, said, line: number, asks: /[?？؟]["'”»)]*$/u.test(text), title: masked }];
-  });
+function sentencesOf({ text, words }: Line, number: number, title: number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const bounds = words.marks & endsSentence ? sentencesIn(text) : [0, text.length];
+  let first = 0;
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [start, end] = [bounds[i] as number, bounds[i + 1] as number];
+    if (start === end) continue;
+    let next = first;
+    while (next < words.length && words.startOf(next) < end) next++;
+    const sentence = new Sentence(text.slice(start, end), number, words, first, next, start);
+    first = next;
+    sentences.push(sentence);
+    if (title.length === 0 && !(words.marks & quote) && number >= 0) continue;
+    const masked = new Set<number>();
+    maskTitle(sentence, title, masked);
+    maskQuoted(sentence, masked);
+    if (number < 0) maskRest(sentence, masked);
+    sentence.mask(masked);
+  }
+  return sentences;
 }
 
 const stateMeanings = new Set<string>([
@@ -134,8 +127,8 @@ const titleStart = /[:：]\s|\s[-–—|]\s/gu;
  * A subject that names the state apart from the rest: "Resolved: access denied" and "access denied (Resolved)". The
  * rest is the title, whatever words are in it.
  */
-function maskRest(text: string, words: Word[], found: Spoken[], masked: Set<number>): void {
-  const states = found.filter(({ means }) => stateMeanings.has(means.meaning));
+function maskRest({ text, words, said }: Sentence, masked: Set<number>): void {
+  const states = said.filter(({ means }) => stateMeanings.has(means.meaning));
   const startOf = ({ from }: Spoken) => words[from]?.start ?? 0;
   const endOf = ({ to }: Spoken) => words[to - 1]?.end ?? 0;
   for (const match of text.matchAll(bracketAt)) {
@@ -159,16 +152,18 @@ function maskRest(text: string, words: Word[], found: Spoken[], masked: Set<numb
 
 const quoted = /["“”„«»「」『』‹›]([^"“”„«»「」『』‹›]{2,200})["“”„«»「」『』‹›]/gu;
 
-/** The words of a sentence that are the ticket's title: the run shared with the subject, and what stands in quotes. */
-function maskOf(words: Word[], title: string[], text: string): Set<number> {
-  const masked = new Set<number>();
-  if (title.length > 0) {
-    for (let at = 0; at + title.length <= words.length; at++) {
-      if (title.every((word, i) => words[at + i]?.text === word)) {
-        for (let i = 0; i < title.length; i++) masked.add(at + i);
-      }
-    }
+/** The words of a sentence that are the ticket's title: the run shared with the subject. */
+function maskTitle(sentence: Sentence, title: number[], masked: Set<number>): void {
+  if (title.length === 0) return;
+  for (let at = 0; at + title.length <= sentence.length; at++) {
+    let run = 0;
+    while (run < title.length && sentence.keyOf(at + run) === title[run]) run++;
+    if (run === title.length) for (let i = 0; i < run; i++) masked.add(at + i);
   }
+}
+
+/** What stands in quotes is a title, too. */
+function maskQuoted({ text, words }: Sentence, masked: Set<number>): void {
   for (const match of text.matchAll(quoted)) {
     if (!/\s|[\u3040-\u30ff\u4e00-\u9fff]{4}/u.test(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
@@ -176,5 +171,4 @@ function maskOf(words: Word[], title: string[], text: string): Set<number> {
       if (word.start > match.index && word.end < end) masked.add(i);
     });
   }
-  return masked;
 }

@@ -1,4 +1,4 @@
-import { type Letter, readLetter } from '../letter.ts';
+import { type Letter, Line, readLetter } from '../letter.ts';
 import { fieldsOf } from '../notice/fields.ts';
 import { judgeNotice } from '../notice/judge.ts';
 import { isSamePerson, meAsPerson, nameAt, type Person, personIn } from '../people/names.ts';
@@ -50,7 +50,7 @@ function closerIn({ sentences }: Letter): Person | null {
 
 /** The card names me as the asker; or it names nobody, and I asked here or talk with the bot alone. */
 function isForMe({ turn }: ReadTurn, { asked, turns, talk }: Reading, me: Me): boolean {
-  const lines = (turn.card ?? []).map((text) => ({ text, quotedNext: false }));
+  const lines = (turn.card ?? []).map((text) => new Line(text));
   const askers = fieldsOf(lines).flatMap(({ labels, value }) => {
     const person = labels.has('asker') ? personIn(value) : null;
     return person ? [person] : [];

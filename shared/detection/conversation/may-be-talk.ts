@@ -1,6 +1,7 @@
 import type { Letter } from '../letter.ts';
 import { bareLetters, isSamePerson, meAsPerson } from '../people/names.ts';
-import { fold, wordsOf } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Me } from '../types.ts';
 
 /**

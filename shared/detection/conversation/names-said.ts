@@ -1,4 +1,5 @@
-import { tidy, wordsOf } from '../text/fold.ts';
+import { tidy } from '../text/fold.ts';
+import { wordsOf } from '../text/words.ts';
 import type { Speaker, Talk, Turn } from './talk.ts';
 
 const shortest = 2;

@@ -1,6 +1,6 @@
 import { Packs } from '../languages/packs.ts';
 import { Phrases } from '../match/phrases.ts';
-import type { Word } from '../text/fold.ts';
+import type { Words } from '../text/words.ts';
 import en from './phrases/en.json';
 
 /** What people say to each other about a problem, in one language: phrases, parted by commas. */
@@ -68,13 +68,13 @@ const helpers = new Set<Meaning>(['by', 'done', 'did', 'should']);
 const askers = new Set<Meaning>(['works', 'fine']);
 
 /**
- * Every phrase in a sentence. A shorter one inside a longer one of its language isn't heard; yet "is working now" may
+ * Every phrase in a sentence's first words. A shorter one inside a longer one of its language isn't heard; yet "is working now" may
  * be a helper's news as well as an asker's, so neither hides the other.
  */
-export function heardIn(words: Word[]): Heard[] {
+export function heardIn(words: Words, count = words.length): Heard[] {
   const hits = talks
     .compiled()
-    .find(words)
+    .find(words, count)
     .map(({ means, from, to }) => ({ ...means, from, to }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const longest = new Map<string, Heard>();

@@ -1,5 +1,6 @@
 import type { Word } from '../text/fold.ts';
-import { tidy, wordsOf } from '../text/fold.ts';
+import { tidy } from '../text/fold.ts';
+import { Words } from '../text/words.ts';
 import { type Heard, heardIn } from './phrases.ts';
 
 /** Somebody in a conversation. */
@@ -65,9 +66,10 @@ export function sentencesOf(lines: string[]): Sentence[] {
       const text = part.trim();
       if (!text) continue;
       if (sentences.length >= sentenceLimit) return sentences;
-      const words = wordsOf(text).slice(0, wordLimit);
+      const words = new Words(text);
+      const count = Math.min(words.length, wordLimit);
       const asks = asking.test(text) && (!text.endsWith(';') || greekOrArmenian.test(text));
-      sentences.push({ text, words, heard: heardIn(words), asks, first });
+      sentences.push({ text, words: words.list(0, count), heard: heardIn(words, count), asks, first });
       first = false;
     }
   }

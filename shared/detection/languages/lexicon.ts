@@ -1,5 +1,5 @@
 import { type Hit, Phrases } from '../match/phrases.ts';
-import { type Word, wordsOf } from '../text/fold.ts';
+import { Words } from '../text/words.ts';
 import en from './en.json';
 import { type Label, type Language, type Meaning, phrasesOf } from './language.ts';
 import { Packs } from './packs.ts';
@@ -14,7 +14,10 @@ export type Spoken = Hit<Said>;
 /** The languages' phrases, compiled once: those of running text, and those that are a whole label. */
 export class Lexicon {
   readonly #running = new Phrases<Said>();
-  readonly #labels = new Phrases<{ label: Label; language: string }>();
+  readonly #labels = new Phrases<Label>();
+  readonly #languages: string[][] = [];
+  readonly #narrowed = new WeakMap<Set<string>, Said[][]>();
+  readonly #sets = new Map<string, Set<string>>();
 
   constructor(all: Record<string, Language>) {
     for (const [language, { labels, ...meanings }] of Object.entries(all)) {
@@ -24,30 +27,77 @@ export class Lexicon {
       }
       for (const [label, phrases] of Object.entries(labels ?? {})) {
         for (const phrase of phrasesOf(phrases)) {
-          this.#labels.add(phrase, { label: label as Label, language });
+          this.#labels.add(phrase, label as Label);
           if (inRunningText.has(label)) this.#running.add(phrase, { meaning: label as Label, language });
         }
       }
     }
   }
 
-  /** Every phrase in a line, longer ones first where they start together. */
-  phrasesIn(words: Word[]): Spoken[] {
+  /** Every phrase in a line, in the order of their first words. */
+  phrasesIn(words: Words): Spoken[] {
     return this.#running.find(words);
+  }
+
+  /** The same as numbers (`Phrases.places`), for lines that may be passed over. */
+  placesIn(words: Words, from: number, to: number): number[] {
+    return this.#running.places(words, from, to);
+  }
+
+  /** What the phrase that ends at a place means, in all languages. */
+  meansAt(place: number): Said[] {
+    return this.#running.says(place);
+  }
+
+  /** The languages that it means something in. */
+  languagesAt(place: number): string[] {
+    this.#languages[place] ??= [...new Set(this.meansAt(place).map(({ language }) => language))];
+    return this.#languages[place];
+  }
+
+  /** What it means in these languages. */
+  meansIn(languages: Set<string>): (place: number) => Said[] {
+    const known = this.#narrowed.get(languages) ?? [];
+    this.#narrowed.set(languages, known);
+    return (place) => {
+      known[place] ??= this.meansAt(place).filter(({ language }) => languages.has(language));
+      return known[place];
+    };
+  }
+
+  /** One set for the same languages, so that what they say is narrowed down once. */
+  setOf(languages: string[]): Set<string> {
+    const key = languages.sort().join();
+    const known = this.#sets.get(key);
+    if (known) return known;
+    if (this.#sets.size >= setsLimit) this.#sets.clear();
+    const made = new Set(languages);
+    this.#sets.set(key, made);
+    return made;
   }
 
   /** The labels that the whole of a short text is, in any language. */
   labelsOf(text: string): Set<Label> {
-    const words = wordsOf(text);
-    const found = new Set<Label>();
-    if (words.length > 12) return found;
-    for (const { means, to } of this.#labels.findFirst(words)) {
-      if (to === words.length) found.add(means.label);
+    return this.labelsIn(new Words(text));
+  }
+
+  /** The same for some words of a line. */
+  labelsIn(words: Words, from = 0, to = words.length): Set<Label> {
+    if (to - from > labelWords) return none;
+    let found = none;
+    const places = this.#labels.placesAt(words, from, to);
+    for (let i = 0; i < places.length; i += 3) {
+      if (places[i + 2] !== to) continue;
+      if (found === none) found = new Set();
+      for (const label of this.#labels.says(places[i] as number)) found.add(label);
     }
     return found;
   }
 }
 
+const none: Set<Label> = new Set();
+const labelWords = 12;
+const setsLimit = 200;
 const inRunningText = new Set(['status', 'solver', 'helper', 'solution']);
 
 /** The languages that notices are read in. English is always there, because systems are often half translated. */

@@ -1,6 +1,7 @@
 import { Phrases } from '../match/phrases.ts';
-import { tidy, wordsOf } from '../text/fold.ts';
+import { tidy } from '../text/fold.ts';
 import { rawLines } from '../text/read-body.ts';
+import { Words } from '../text/words.ts';
 import type { ChatMessage, Conversation, MailMessage } from '../types.ts';
 import clues from './clues.json';
 
@@ -36,11 +37,11 @@ export function wantedLanguages(conversation: Conversation): string[] {
   const text = textOf(conversation);
   const byScript = scripts.filter(({ pattern }) => pattern.test(text)).flatMap(({ names }) => names);
   made ??= frequentWords();
-  const words = wordsOf(text);
+  const words = new Words(text);
   const known = new Map<string, Set<string>>();
   for (const { means, from } of made.find(words)) {
     const seen = known.get(means) ?? new Set();
-    known.set(means, seen.add(words[from]?.text ?? ''));
+    known.set(means, seen.add(words.textOf(from)));
   }
   const weights = [...known]
     .map(([language, seen]) => ({ language, letters: [...seen].join('').length }))

@@ -1,4 +1,6 @@
-import { tidy, type Word, wordsOf } from '../text/fold.ts';
+import { tidy } from '../text/fold.ts';
+import { nextKey, noKey, type Words, wordsOf } from '../text/words.ts';
+import { Edges } from './edges.ts';
 
 /** A phrase of the lexicon found in a line: words `from` up to but not including `to`. */
 export interface Hit<M> {
@@ -7,97 +9,122 @@ export interface Hit<M> {
   to: number;
 }
 
-interface Node<M> {
-  next: Map<string, Node<M>>;
-  stems: Map<string, Node<M>>;
-  stemLengths: number[];
-  says: M[];
-}
-
-const node = <M>(): Node<M> => ({ next: new Map(), stems: new Map(), stemLengths: [], says: [] });
-
-/** A longer word may be a slice that keeps its whole text alive. */
-const shortWord = 12;
-const startsLimit = 20_000;
+const root = 0;
+/** Words and stems lead to different places from the same one. */
+const stemsOf = (place: number) => ~place;
+const leadsOn = 1;
+const isStem = 2;
+const filter = 0xffff;
+const hash = (key: number) => (key ^ (key >>> 15)) & filter;
 
 /**
  * Finds phrases in words. A `*` at the end of a phrase's word stands for any ending (`close*`), a phrase is otherwise
  * literal. A walk from each word is as long as the longest phrase, so time grows with the text alone.
  */
 export class Phrases<M> {
-  readonly #root: Node<M> = node();
-  readonly #starts = new Map<string, Node<M>[]>();
+  readonly #edges = new Edges();
+  /** By place: what the phrase that ends there means. */
+  readonly #says: M[][] = [[]];
+  readonly #stemLengths: number[][] = [[]];
+  readonly #goesOn: boolean[] = [true];
+  /** Which beginnings of words may be, or lead on to, a stem that begins a phrase. */
+  readonly #beginnings = new Uint8Array(filter + 1);
 
   add(phrase: string, means: M): void {
-    let at = this.#root;
-    const parts = tidy(phrase).split(/\s+/);
-    for (const part of parts) {
+    let at = root;
+    for (const part of tidy(phrase).split(/\s+/)) {
       const words = wordsOf(part);
-      words.forEach((word, i) => {
-        const stem = part.endsWith('*') && i === words.length - 1;
-        at = stem ? stemOf(at, word.text) : exactOf(at, word.text);
+      words.forEach(({ text }, i) => {
+        const isCut = part.endsWith('*') && i === words.length - 1;
+        at = isCut ? this.#stem(at, text) : this.#step(at, at, text);
       });
     }
-    if (at !== this.#root) at.says.push(means);
-    this.#starts.clear();
+    if (at !== root) this.#says[at]?.push(means);
   }
 
-  find(words: Word[]): Hit<M>[] {
-    const hits: Hit<M>[] = [];
-    for (let from = 0; from < words.length; from++) this.#findAt(words, from, hits);
+  /** What the phrase that ends at a place means. */
+  says(place: number): M[] {
+    return this.#says[place] as M[];
+  }
+
+  /** Every phrase, as three numbers each: its place, its first word, the word behind it. */
+  places(words: Words, from = 0, to = words.length): number[] {
+    const hits: number[] = [];
+    for (let i = from; i < to; i++) this.#findAt(words, i, to, hits);
     return hits;
   }
 
-  /** The phrases that begin with the first word. */
-  findFirst(words: Word[]): Hit<M>[] {
-    const hits: Hit<M>[] = [];
-    if (words.length > 0) this.#findAt(words, 0, hits);
+  /** The phrases that begin with the first word, in the same way. */
+  placesAt(words: Words, from: number, to: number): number[] {
+    const hits: number[] = [];
+    if (from < to) this.#findAt(words, from, to, hits);
     return hits;
   }
 
-  #findAt(words: Word[], from: number, hits: Hit<M>[]): void {
-    for (const start of this.#startsAt(words[from]?.text ?? '')) walk(start, words, from, from + 1, hits);
+  /** Every phrase in the first words, with its meanings. */
+  find(words: Words, count = words.length): Hit<M>[] {
+    const hits: Hit<M>[] = [];
+    const places = this.places(words, 0, count);
+    for (let i = 0; i < places.length; i += 3) {
+      const [from, to] = [places[i + 1] as number, places[i + 2] as number];
+      for (const means of this.says(places[i] as number)) hits.push({ means, from, to });
+    }
+    return hits;
   }
 
-  /** Most words of a text begin no phrase, and the same ones come again and again. */
-  #startsAt(word: string): Node<M>[] {
-    if (word.length > shortWord) return after(this.#root, word);
-    const known = this.#starts.get(word);
-    if (known) return known;
-    const starts = after(this.#root, word);
-    if (this.#starts.size >= startsLimit) this.#starts.clear();
-    this.#starts.set(word, starts);
-    return starts;
+  #findAt(words: Words, from: number, end: number, hits: number[]): void {
+    const length = words.lengthOf(from);
+    const whole = this.#edges.find(root, words.keys[from] as number, words, from, length);
+    if (whole !== 0) this.#walk(whole, words, from, from + 1, end, hits);
+    let stems: number[] | null = null;
+    let key = noKey;
+    for (let i = 0; i < length; i++) {
+      key = nextKey(key, words.unitAt(from, i));
+      const seen = this.#beginnings[hash(key)] as number;
+      if (seen === 0) break;
+      const stem = seen & isStem ? this.#edges.find(stemsOf(root), key, words, from, i + 1) : 0;
+      if (stem !== 0) stems = stems ? [...stems, stem] : [stem];
+    }
+    if (stems) for (const stem of stems) this.#walk(stem, words, from, from + 1, end, hits);
   }
-}
 
-function walk<M>(at: Node<M>, words: Word[], from: number, to: number, hits: Hit<M>[]): void {
-  for (const means of at.says) hits.push({ means, from, to });
-  const word = words[to]?.text;
-  if (word === undefined || (at.next.size === 0 && at.stems.size === 0)) return;
-  for (const next of after(at, word)) walk(next, words, from, to + 1, hits);
-}
-
-/** Where a word leads: by itself, then by its stems. */
-function after<M>(at: Node<M>, word: string): Node<M>[] {
-  const exact = at.next.get(word);
-  const found = exact ? [exact] : [];
-  for (const length of at.stemLengths) {
-    const stem = length > word.length ? undefined : at.stems.get(word.slice(0, length));
-    if (stem) found.push(stem);
+  #walk(at: number, words: Words, from: number, to: number, end: number, hits: number[]): void {
+    if (this.says(at).length > 0) hits.push(at, from, to);
+    if (to >= end || !this.#goesOn[at]) return;
+    const length = words.lengthOf(to);
+    const whole = this.#edges.find(at, words.keys[to] as number, words, to, length);
+    if (whole !== 0) this.#walk(whole, words, from, to + 1, end, hits);
+    for (const stem of this.#stemLengths[at] as number[]) {
+      if (stem > length) continue;
+      let key = noKey;
+      for (let i = 0; i < stem; i++) key = nextKey(key, words.unitAt(to, i));
+      const next = this.#edges.find(stemsOf(at), key, words, to, stem);
+      if (next !== 0) this.#walk(next, words, from, to + 1, end, hits);
+    }
   }
-  return found;
-}
 
-function exactOf<M>(at: Node<M>, word: string): Node<M> {
-  const known = at.next.get(word) ?? node<M>();
-  at.next.set(word, known);
-  return known;
-}
+  #step(at: number, from: number, word: string): number {
+    const next = this.#edges.add(from, word);
+    this.#says[next] ??= [];
+    this.#stemLengths[next] ??= [];
+    this.#goesOn[at] = true;
+    this.#goesOn[next] ??= false;
+    return next;
+  }
 
-function stemOf<M>(at: Node<M>, stem: string): Node<M> {
-  const known = at.stems.get(stem) ?? node<M>();
-  at.stems.set(stem, known);
-  if (!at.stemLengths.includes(stem.length)) at.stemLengths.push(stem.length);
-  return known;
+  #stem(at: number, stem: string): number {
+    const lengths = this.#stemLengths[at] as number[];
+    if (!lengths.includes(stem.length)) lengths.push(stem.length);
+    if (at === root) this.#begin(stem);
+    return this.#step(at, stemsOf(at), stem);
+  }
+
+  #begin(stem: string): void {
+    let key = noKey;
+    for (let i = 0; i < stem.length; i++) {
+      key = nextKey(key, stem.charCodeAt(i));
+      const bits = i + 1 < stem.length ? leadsOn : leadsOn | isStem;
+      this.#beginnings[hash(key)] = (this.#beginnings[hash(key)] as number) | bits;
+    }
+  }
 }

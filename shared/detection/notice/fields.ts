@@ -1,7 +1,7 @@
 import type { Label } from '../languages/language.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import type { Line } from '../letter.ts';
-import { wordsOf } from '../text/fold.ts';
+import { Words } from '../text/words.ts';
 
 /** "Status: Resolved", as a line, a table row or a label above its value. */
 export interface Field {
@@ -14,7 +14,7 @@ export interface Field {
 
 const fieldLimit = 80;
 /** A table's cells, in HTML or drawn with bars. */
-const cellEdge = /\t|\s*\|\s*/u;
+const cellEdge = /\t|\s*\|\s*/gu;
 const bullet = /^[\s*•·\-–—#>|]+/u;
 const valueEdge = /^[\s:：=|*\-–—]+|[\s|*]+$/gu;
 
@@ -24,46 +24,90 @@ export function fieldsOf(lines: Line[]): Field[] {
   for (let i = 0; i < lines.length && fields.length < fieldLimit; i++) {
     const line = lines[i];
     if (!line || line.text.length > 1500) continue;
-    fields.push(...inColumns(lines, i), ...besideLabels(lines, i));
+    if (line.text.includes('\t')) fields.push(...inColumns(lines, i));
+    addBesideLabels(lines, i, fields);
   }
   return fields;
 }
 
-function besideLabels(lines: Line[], i: number): Field[] {
-  const { text, quotedNext } = lines[i] as Line;
-  const plain = text.replace(bullet, '');
-  const cells = plain.split(cellEdge);
-  const added = cells[2];
+/** A part of a line, and its words. */
+interface Cell {
+  text: string;
+  /** Where its text begins in the line. */
+  start: number;
+}
+
+function cellsOf(line: string): Cell[] {
+  const start = bullet.exec(line)?.[0].length ?? 0;
+  if (!line.includes('\t') && !line.includes('|')) return [{ text: line.slice(start), start }];
+  const cells: Cell[] = [];
+  let at = start;
+  for (const edge of line.slice(start).matchAll(cellEdge)) {
+    cells.push(cellOf(line, at, start + edge.index));
+    at = start + edge.index + edge[0].length;
+  }
+  cells.push(cellOf(line, at, line.length));
   // "Status|ASSIGNED |RESOLVED": what it was and what it is.
-  if (cells.length === 3 && text.includes('|') && !/[:：]/u.test(text) && added) cells.splice(1, 2, added);
-  const found: Field[] = [];
+  const isChange = cells.length === 3 && line.includes('|') && !/[:：]/.test(line) && cells[2]?.text;
+  return isChange ? cells.filter((_, i) => i !== 1) : cells;
+}
+
+function cellOf(line: string, from: number, to: number): Cell {
+  const text = line.slice(from, to);
+  return { text: text.trim(), start: from + text.length - text.trimStart().length };
+}
+
+function addBesideLabels(lines: Line[], i: number, fields: Field[]): void {
+  const { text, quotedNext, words } = lines[i] as Line;
+  const cells = cellsOf(text);
+  let word = 0;
   for (let c = 0; c < cells.length; c++) {
-    const cell = cells[c]?.trim() ?? '';
-    const colon = cell.search(/[:：=]/u);
-    const label = colon < 0 ? cell : cell.slice(0, colon);
-    if (label.length === 0 || label.length > 60) continue;
-    let labels = lexicon().labelsOf(label);
-    if (labels.size === 0 && colon > 0) labels = lastWordsLabel(label);
+    const cell = cells[c] as Cell;
+    const colon = cell.text.search(/[:：=]/);
+    const length = colon < 0 ? cell.text.length : colon;
+    if (length === 0 || length > 60) continue;
+    while (word < words.length && words.startOf(word) < cell.start) word++;
+    const first = word;
+    while (word < words.length && words.startOf(word) < cell.start + length) word++;
+    let labels = lexicon().labelsIn(words, first, word);
+    if (labels.size === 0 && colon > 0)
+      labels = lastWordsLabel(cell.text.slice(0, colon), words, first, word);
     if (labels.size === 0) continue;
-    let value = colon < 0 ? '' : cell.slice(colon + 1).replace(valueEdge, '');
-    if (!value && cells.length > 1) value = (cells[++c] ?? '').replace(valueEdge, '');
+    let value = colon < 0 ? '' : cell.text.slice(colon + 1).replace(valueEdge, '');
+    if (!value && cells.length > 1) value = (cells[++c]?.text ?? '').replace(valueEdge, '');
     else if (!value && cells.length === 1) value = beneath(lines, i);
     if (!value && !quotedNext) continue;
-    found.push({ labels, value, line: i, quoted: !value });
+    fields.push({ labels, value, line: i, quoted: !value });
   }
-  return found;
 }
 
 /** "The resolution that was added was:", "Assigned to (technician):" are labels too: a known one is among their words. */
-function lastWordsLabel(label: string): Set<Label> {
+function lastWordsLabel(label: string, words: Words, from: number, to: number): Set<Label> {
   const bare = label.replace(/\(.*\)|\[.*\]/g, '');
-  const whole = lexicon().labelsOf(bare);
-  if (whole.size > 0) return whole;
-  const words = wordsOf(bare);
-  const solution = lexicon()
-    .phrasesIn(words)
-    .some(({ means }) => means.meaning === 'solution');
-  return new Set(solution && words.length <= 9 && !/[.!?]/.test(bare) ? ['solution'] : []);
+  if (bare !== label) {
+    const whole = lexicon().labelsOf(bare);
+    if (whole.size > 0) return whole;
+    const rest = new Words(bare);
+    return namesSolution(bare, rest, 0, rest.length) ? solution : none;
+  }
+  return namesSolution(bare, words, from, to) ? solution : none;
+}
+
+const none: Set<Label> = new Set();
+const solution: Set<Label> = new Set(['solution']);
+const isSolution = ({ meaning }: { meaning: string }) => meaning === 'solution';
+
+function namesSolution(label: string, words: Words, from: number, to: number): boolean {
+  if (to - from > 9 || /[.!?]/.test(label)) return false;
+  const places = lexicon().placesIn(words, from, to);
+  for (let i = 0; i < places.length; i += 3)
+    if (
+      lexicon()
+        .meansAt(places[i] as number)
+        .some(isSolution)
+    )
+      return true;
+  return false;
 }
 
 /** The value under a label that has a line to itself: short, and no label of its own. */

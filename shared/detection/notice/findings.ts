@@ -119,7 +119,7 @@ function stateOfField(
   if (field.value.length > 60) return null;
   const at = letter.sentences.filter(({ line }) => line === field.line || line === field.line + 1);
   const states = at.flatMap((sentence) =>
-    statesIn(sentence.said, languages).flatMap((found) => {
+    statesIn(sentence.saidIn(languages)).flatMap((found) => {
       const start = sentence.words[found.hit.from]?.start ?? 0;
       const text = sentence.text.slice(start, sentence.words[found.hit.to - 1]?.end);
       return field.value.includes(text) ? [{ ...found, share: text.length / field.value.length }] : [];

@@ -43,7 +43,8 @@ export const ticketForm = /(?:#|№)\s?\d{2,}|\[[^\]]*\d{2,}[^\]]*\]|\b[A-Z]{2,1
  * sentence names a ticket and nothing before it in its language says that it hasn't happened or only may.
  */
 export function statementsIn(sentence: Sentence, languages: Set<string>, numbered = false): Statement[] {
-  const said = sentence.said.filter((hit) => languages.has(hit.means.language));
+  const said = sentence.saidIn(languages);
+  if (!said.some(({ means }) => kinds.has(means.meaning) || means.meaning === 'done')) return [];
   const formal = ticketForm.test(sentence.text) || sentence.title.size > 0;
   const found: Statement[] = [];
   for (const hit of said) {

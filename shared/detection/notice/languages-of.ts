@@ -1,4 +1,8 @@
-import type { Letter } from '../letter.ts';
+import { lexicon } from '../languages/lexicon.ts';
+import type { Letter, Sentence } from '../letter.ts';
+
+const sentencesRead = 120;
+const share = 0.6;
 
 /**
  * The languages that a mail is most likely written in: those whose phrases cover most of it. English always counts,
@@ -6,20 +10,37 @@ import type { Letter } from '../letter.ts';
  */
 export function languagesOf(letter: Letter): Set<string> {
   const weights = new Map<string, number>();
-  for (const sentence of letter.sentences.slice(0, 120)) {
-    // A phrase may mean several things in one language; its letters count once.
-    const counted = new Map<string, Set<number>>();
-    for (const { means, from, to } of sentence.said) {
-      const spans = counted.get(means.language) ?? new Set();
-      const span = from * (sentence.words.length + 1) + to;
-      if (spans.has(span)) continue;
-      counted.set(means.language, spans.add(span));
-      let letters = 0;
-      for (let i = from; i < to; i++) letters += sentence.words[i]?.text.length ?? 0;
-      weights.set(means.language, (weights.get(means.language) ?? 0) + letters);
+  for (const sentence of letter.sentences.slice(0, sentencesRead)) weighWords(sentence, weights);
+  let most = 0;
+  for (const weight of weights.values()) if (weight > most) most = weight;
+  const chosen = ['en'];
+  for (const [language, weight] of weights)
+    if (weight >= most * share && language !== 'en') chosen.push(language);
+  return lexicon().setOf(chosen);
+}
+
+/** A phrase may mean several things in one language; its letters count once. */
+function weighWords(sentence: Sentence, weights: Map<string, number>): void {
+  const { places } = sentence;
+  for (let i = 0; i < places.length; i += 3) {
+    const [from, to] = [places[i + 1] as number, places[i + 2] as number];
+    const letters = sentence.lettersIn(from, to);
+    for (const language of lexicon().languagesAt(places[i] as number)) {
+      if (!isCounted(places, i, language)) weights.set(language, (weights.get(language) ?? 0) + letters);
     }
   }
-  const most = Math.max(0, ...weights.values());
-  const chosen = [...weights].filter(([, weight]) => weight >= most * 0.6).map(([language]) => language);
-  return new Set(['en', ...chosen]);
+}
+
+/** Whether the language says the same words in another way, by a stem, that came before. */
+function isCounted(places: number[], at: number, language: string): boolean {
+  for (let i = at - 3; i >= 0 && places[i + 1] === places[at + 1]; i -= 3) {
+    if (
+      places[i + 2] === places[at + 2] &&
+      lexicon()
+        .languagesAt(places[i] as number)
+        .includes(language)
+    )
+      return true;
+  }
+  return false;
 }

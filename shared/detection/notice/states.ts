@@ -25,10 +25,10 @@ export interface StateHit {
   hit: Spoken;
 }
 
-/** A sentence's state words in their order; of those that overlap, the longest ("closed as duplicate") counts. */
-export function statesIn(said: Spoken[], languages: Set<string>): StateHit[] {
+/** The state words of what is said, in their order; of those that overlap, the longest ("closed as duplicate") counts. */
+export function statesIn(said: Spoken[]): StateHit[] {
   const hits = said
-    .filter((hit) => states.has(hit.means.meaning) && languages.has(hit.means.language))
+    .filter((hit) => states.has(hit.means.meaning))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Spoken[] = [];
   for (const hit of hits) {
@@ -72,10 +72,10 @@ function isOldState({ text, words, said }: Sentence, label: Spoken, state: Spoke
 /** "Status changed from open to resolved", "State: open -> closed": the state that a change ends in, named last. */
 export function changeIn(sentence: Sentence, languages: Set<string>): StateHit | null {
   if (sentence.asks) return null;
-  const own = sentence.said.filter(({ means }) => languages.has(means.language));
+  const own = sentence.saidIn(languages);
   const label = own.find(({ means }) => means.meaning === 'status');
-  if (!label || sentence.words.length - label.to >= 60) return null;
-  const found = statesIn(sentence.said, languages).filter(
+  if (!label || sentence.length - label.to >= 60) return null;
+  const found = statesIn(own).filter(
     ({ hit }) => (hit.to <= label.from || hit.from >= label.to) && !isAside(sentence, hit),
   );
   const last = found.at(-1);

@@ -1,6 +1,6 @@
 import { lexicon } from '../languages/lexicon.ts';
 import type { Letter } from '../letter.ts';
-import { wordsOf } from '../text/fold.ts';
+import { Words } from '../text/words.ts';
 import type { Field } from './fields.ts';
 
 const idForm = /[\p{L}\d][\p{L}\d._/-]*/gu;
@@ -10,6 +10,7 @@ const knownForm =
   /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|[IMWC] \d{4} \d{3,5})\b/;
 /** How many characters may stand between the word for ticket and its number. */
 const reach = 16;
+const isTicket = ({ meaning }: { meaning: string }) => meaning === 'ticket';
 const hasDigit = /\d/;
 const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
 
@@ -45,12 +46,20 @@ function afterSign(text: string): string | null {
 
 /** "ticket 4711", "ticket-id: 4711", "Anfrage Nr. 4711": a number soon after a word for ticket. */
 function afterTicketWord(text: string): string | null {
-  const words = wordsOf(text);
-  for (const { means, to } of lexicon().phrasesIn(words)) {
-    if (means.meaning !== 'ticket') continue;
-    const end = (words[to - 1]?.end ?? 0) + reach;
-    for (const word of words.slice(to, to + reach).filter(({ start }) => start <= end)) {
-      const rest = /^[A-Za-z\d][\w-]*/.exec(text.slice(word.start))?.[0] ?? '';
+  if (!/\d{3}/.test(text)) return null;
+  const words = new Words(text);
+  const places = lexicon().placesIn(words, 0, words.length);
+  for (let i = 0; i < places.length; i += 3) {
+    if (
+      !lexicon()
+        .meansAt(places[i] as number)
+        .some(isTicket)
+    )
+      continue;
+    const to = places[i + 2] as number;
+    const end = words.endOf(to - 1) + reach;
+    for (let at = to; at < Math.min(to + reach, words.length) && words.startOf(at) <= end; at++) {
+      const rest = /^[A-Za-z\d][\w-]*/.exec(text.slice(words.startOf(at)))?.[0] ?? '';
       if (/\d{3,}/.test(rest) && strongId.test(rest)) return rest;
     }
   }

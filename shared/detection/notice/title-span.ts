@@ -1,62 +1,113 @@
 import { lexicon } from '../languages/lexicon.ts';
-import { wordsOf } from '../text/fold.ts';
+import type { Line } from '../text/line.ts';
+import type { Words } from '../text/words.ts';
 
 const linesRead = 150;
+const lengthRead = 600;
+const wordsRead = 60;
 const idForm = /\b[A-Z]{2,10}[-_ ]?\d{2,}/g;
+const number = /^\d+$/;
+const states = new Set<string>(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
+const none: SharedTitle = { keys: [], text: null };
+
+interface SharedTitle {
+  /** The keys of its words. */
+  keys: number[];
+  text: string | null;
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
 
 /**
  * The longest run of words that the subject shares with one of the body's lines. Systems print the ticket's title in
  * both, so the run is the title, whatever the language; a run of status words alone ("Ticket closed") is not.
  */
-export function spansOfTitle(subject: string, lines: string[]): { words: string[]; text: string | null } {
-  const ours = wordsOf(subject).slice(0, 60);
-  const places = new Map<string, number[]>();
-  for (const [i, word] of ours.entries()) places.set(word.text, [...(places.get(word.text) ?? []), i]);
-  const said = lexicon().phrasesIn(ours);
-  const known = new Set(said.flatMap(({ from, to }) => range(from, to)));
-  for (const { index, 0: id } of subject.matchAll(idForm)) {
-    for (const [i, word] of ours.entries()) {
-      if (word.start >= index && word.end <= index + id.length) known.add(i);
-    }
-  }
-  const stateHits = said.filter(({ means }) => states.has(means.meaning));
-  /** The run tells what happened: it names a ticket and a state, or the subject's only state and little else. */
-  const isNotice = (from: number, to: number, unknown: number[]) => {
-    const inside = stateHits.filter((hit) => hit.from >= from && hit.to <= to);
-    if (inside.length === 0) return false;
-    const content = unknown.filter(
-      (i) => (ours[i]?.text.length ?? 0) > 3 || !spaced.test(ours[i]?.text ?? ''),
-    );
-    const numbered = range(from, to).some((i) => /^\d+$/.test(ours[i]?.text ?? ''));
-    if (inside.length === stateHits.length && content.length < (numbered ? 4 : 2)) return true;
-    return said.some((hit) => hit.means.meaning === 'ticket' && hit.from >= from && hit.to <= to);
-  };
-  let best = { from: 0, to: 0, weight: 0 };
+export function spansOfTitle({ text, words }: Line, lines: Line[]): SharedTitle {
+  const count = Math.min(words.length, wordsRead);
+  const places = placesOf(words, count);
+  let subject: Subject | undefined;
+  let best = { from: 0, to: 1 };
   for (const line of lines.slice(0, linesRead)) {
-    const theirs = wordsOf(line.slice(0, 600));
+    const theirs = line.words;
     for (let at = 0; at < theirs.length; at++) {
-      for (const from of places.get(theirs[at]?.text ?? '') ?? []) {
-        if (at > 0 && from > 0 && theirs[at - 1]?.text === ours[from - 1]?.text) continue;
+      if (theirs.endOf(at) > lengthRead) break;
+      for (const from of places.get(theirs.keys[at] as number) ?? []) {
+        if (at > 0 && from > 0 && theirs.keys[at - 1] === words.keys[from - 1]) continue;
         let to = from;
-        while (to < ours.length && ours[to]?.text === theirs[at + to - from]?.text) to++;
-        const split = stateHits.find((hit) => hit.from < to && hit.to > to && hit.from > from);
-        if (split) to = split.from;
-        const unknown = range(from, to).filter((i) => !known.has(i) && !/^\d+$/.test(ours[i]?.text ?? ''));
-        const weight =
-          !isWorth(unknown.map((i) => ours[i]?.text ?? '')) || isNotice(from, to, unknown) ? 0 : to - from;
-        if (weight > best.weight) best = { from, to, weight };
+        while (to < count && words.keys[to] === theirs.keys[at + to - from]) to++;
+        if (to - from <= best.to - best.from) continue;
+        subject ??= new Subject(text, words, count);
+        const run = subject.titleIn(from, to);
+        if (run && run.to - run.from > best.to - best.from) best = run;
       }
     }
   }
-  const words = ours.slice(best.from, best.to);
-  if (words.length < 2) return { words: [], text: null };
-  const text = subject.slice(words[0]?.start, words.at(-1)?.end);
-  return { words: words.map((word) => word.text), text };
+  if (best.to - best.from < 2) return none;
+  return {
+    keys: words.keys.slice(best.from, best.to),
+    text: text.slice(words.startOf(best.from), words.endOf(best.to - 1)),
+  };
 }
 
-const states = new Set(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
+function placesOf(words: Words, count: number): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let i = 0; i < count; i++) {
+    const key = words.keys[i] as number;
+    const same = places.get(key);
+    if (same) same.push(i);
+    else places.set(key, [i]);
+  }
+  return places;
+}
+
+/** What a subject's words say, to tell its title from news. */
+class Subject {
+  readonly #words: string[] = [];
+  readonly #known = new Set<number>();
+  readonly #states: Run[] = [];
+  readonly #tickets: Run[] = [];
+
+  constructor(text: string, words: Words, count: number) {
+    for (let i = 0; i < count; i++) this.#words.push(words.textOf(i));
+    const places = lexicon().placesIn(words, 0, count);
+    for (let i = 0; i < places.length; i += 3) {
+      const run = { from: places[i + 1] as number, to: places[i + 2] as number };
+      const means = lexicon().meansAt(places[i] as number);
+      for (let word = run.from; word < run.to; word++) this.#known.add(word);
+      if (means.some(({ meaning }) => states.has(meaning))) this.#states.push(run);
+      if (means.some(({ meaning }) => meaning === 'ticket')) this.#tickets.push(run);
+    }
+    for (const { index, 0: id } of text.matchAll(idForm)) {
+      for (let i = 0; i < count; i++)
+        if (words.startOf(i) >= index && words.endOf(i) <= index + id.length) this.#known.add(i);
+    }
+  }
+
+  /** As much of a run as can be a title. */
+  titleIn(from: number, until: number): Run | null {
+    const split = this.#states.find((hit) => hit.from < until && hit.to > until && hit.from > from);
+    const to = split ? split.from : until;
+    const words = this.#words.slice(from, to);
+    const unknown = words.filter((word, i) => !this.#known.has(from + i) && !number.test(word));
+    return isWorth(unknown) && !this.#isNews(from, to, words, unknown) ? { from, to } : null;
+  }
+
+  /** The run tells what happened: it names a ticket and a state, or the subject's only state and little else. */
+  #isNews(from: number, to: number, words: string[], unknown: string[]): boolean {
+    const isInside = (hit: Run) => hit.from >= from && hit.to <= to;
+    const inside = this.#states.filter(isInside);
+    if (inside.length === 0) return false;
+    const content = unknown.filter((word) => word.length > 3 || !spaced.test(word));
+    const few = words.some((word) => number.test(word)) ? 4 : 2;
+    if (inside.length === this.#states.length && content.length < few) return true;
+    return this.#tickets.some(isInside);
+  }
+}
+
 /** Enough unknown letters for a title; scripts without spaces say more with fewer. */
 const isWorth = (unknown: string[]) =>
   unknown.reduce((sum, word) => sum + (spaced.test(word) ? word.length : word.length * 2), 0) >= 6;
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+$/u;
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,6 +1,6 @@
 import { lexicon } from '../languages/lexicon.ts';
 import { replyPrefix } from '../letter.ts';
-import { wordsOf } from '../text/fold.ts';
+import { Words, wordsOf } from '../text/words.ts';
 import type { Findings } from './findings.ts';
 
 const brackets = /[[({][^[\](){}]{0,80}[\])}]/gu;
@@ -51,17 +51,16 @@ const isLabel = (group: string, at: number, title: string, ticketId: string | nu
 
 /** Every word is one that mails about tickets use, or the id: "Ticket closed", "Resolved", "Request 4711". */
 function isStateAlone(text: string, ticketId: string | null): boolean {
-  const words = wordsOf(text);
+  const words = new Words(text);
   if (words.length === 0) return true;
-  const known = new Set(
-    lexicon()
-      .phrasesIn(words)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
+  const known = new Set<number>();
+  const places = lexicon().placesIn(words, 0, words.length);
+  for (let i = 0; i < places.length; i += 3)
+    for (let at = places[i + 1] as number; at < (places[i + 2] as number); at++) known.add(at);
   const idWords = new Set(wordsOf(ticketId ?? '').map((word) => word.text));
   return (
     known.size > 0 &&
-    words.every((word, i) => known.has(i) || idWords.has(word.text) || /^\d+$/.test(word.text))
+    words.list().every((word, i) => known.has(i) || idWords.has(word.text) || /^\d+$/.test(word.text))
   );
 }
 
@@ -69,7 +68,7 @@ function isStateAlone(text: string, ticketId: string | null): boolean {
 function isNews(title: string, ticketId: string | null): boolean {
   const meanings = new Set(
     lexicon()
-      .phrasesIn(wordsOf(title))
+      .phrasesIn(new Words(title))
       .map(({ means }) => means.meaning),
   );
   const tells = ['solved', 'closed', 'opened', 'updated', 'assigned'].some((state) =>

@@ -1,5 +1,6 @@
 import { lexicon } from '../languages/lexicon.ts';
-import { beyondAscii, fold, tidy, wordsOf } from '../text/fold.ts';
+import { beyondAscii, fold, tidy } from '../text/fold.ts';
+import { Words, wordsOf } from '../text/words.ts';
 import type { Me } from '../types.ts';
 
 export interface Person {
@@ -53,7 +54,7 @@ export function looksLikeName(text: string): boolean {
 }
 
 function isStatusWord(text: string): boolean {
-  const words = wordsOf(text);
+  const words = new Words(text);
   return lexicon()
     .phrasesIn(words)
     .some(({ from, to, means }) => from === 0 && to === words.length && means.meaning !== 'by');

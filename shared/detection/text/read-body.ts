@@ -1,5 +1,6 @@
 import { tidy } from './fold.ts';
 import { type HtmlLines, linesOfHtml, quoteMark } from './html-lines.ts';
+import { Line } from './line.ts';
 
 /** How much of a body is read: a notice says what it has to say long before. */
 export const readLimit = 256 * 1024;
@@ -8,16 +9,12 @@ const lineLimit = 2000;
 const linesAbove = 800;
 const linesBelow = 100;
 
-/** A body's own words, line by line; `quoted` follows a line when the writer put quoted text beneath it. */
+/** A body's own words, line by line. */
 export interface BodyText {
-  lines: BodyLine[];
+  lines: Line[];
   cut: boolean;
   /** Every line, when somebody's mail may be quoted among them. */
   quotes: string[];
-}
-export interface BodyLine {
-  text: string;
-  quotedNext: boolean;
 }
 
 const forwardMark = /^[-_*=\s]*-{2,}\s*[^-]{4,60}\s*-{2,}[-_*=\s]*$/;
@@ -50,8 +47,8 @@ export function readBody(contentType: string | undefined, content: string): Body
   };
 }
 
-function ownLines(raw: string[]): { lines: BodyLine[]; quotes: boolean } {
-  const lines: BodyLine[] = [];
+function ownLines(raw: string[]): { lines: Line[]; quotes: boolean } {
+  const lines: Line[] = [];
   let quotes = false;
   for (let i = 0; i < raw.length; i++) {
     const text = tidy((raw[i] ?? '').slice(0, lineLimit)).trim();
@@ -66,7 +63,7 @@ function ownLines(raw: string[]): { lines: BodyLine[]; quotes: boolean } {
       return { lines, quotes: true };
     if (text.length < 320 && isAboveQuote(raw, i) && wroteLine.test(text)) continue;
     quotes ||= isDatedField(text);
-    lines.push({ text, quotedNext: false });
+    lines.push(new Line(text));
   }
   return { lines, quotes };
 }

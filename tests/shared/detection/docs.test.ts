@@ -7,7 +7,7 @@ import { phrasesOf } from '../../../shared/detection/languages/language.ts';
 import { Lexicon } from '../../../shared/detection/languages/lexicon.ts';
 import { RulesSchema, SystemSchema } from '../../../shared/detection/rules.ts';
 import { systems } from '../../../shared/detection/systems/all.ts';
-import { wordsOf } from '../../../shared/detection/text/fold.ts';
+import { Words } from '../../../shared/detection/text/words.ts';
 
 const docs = readFileSync(new URL('../../../docs/detection.md', import.meta.url), 'utf8');
 const example = (name: string) =>
@@ -42,7 +42,7 @@ test('the system that the documentation adds is recognised', () => {
 test('the language that the documentation adds is understood', () => {
   const lexicon = new Lexicon({ xx: example('language') });
   const said = lexicon
-    .phrasesIn(wordsOf('Tikkone 20411 nun solvidu da Greta'))
+    .phrasesIn(new Words('Tikkone 20411 nun solvidu da Greta'))
     .map((hit) => hit.means.meaning);
   expect(said).toEqual(['ticket', 'unless', 'solved', 'solver', 'by']);
   expect([...lexicon.labelsOf('Solvidu da')]).toEqual(['solver']);
