@@ -1,57 +1,58 @@
-import * as v from 'valibot';
-import type { ChatMessage, Conversation, MailMessage, Me } from '../types.ts';
+import type { ChatMessage, Conversation, MailMessage } from '../types.ts';
 import { turnLimit } from './talk.ts';
 
-// A message is read as far as it has the shape that Graph gives it; any other part counts as missing.
-const text = v.fallback(v.nullish(v.string()), null);
-const part = <T extends v.ObjectEntries>(entries: T) => v.fallback(v.nullish(v.object(entries)), null);
-const list = <T extends v.GenericSchema>(item: T) => v.fallback(v.array(item), []);
+/** What Graph sends: a text, anything, a list, or an object with named parts. */
+type Shape = 'text' | 'anything' | readonly [Shape] | { readonly [part: string]: Shape };
 
-const recipient = part({ emailAddress: part({ name: text, address: text }) });
-const body = part({ contentType: text, content: text });
+const recipient = { emailAddress: { name: 'text', address: 'text' } } as const;
+const body = { contentType: 'text', content: 'text' } as const;
 
-const mailSchema = v.fallback(
-  v.object({
-    subject: text,
-    from: recipient,
-    sender: recipient,
-    body,
-    internetMessageId: text,
-    internetMessageHeaders: list(part({ name: text, value: text })),
-  }),
-  null as never,
-);
+const mail = {
+  subject: 'text',
+  from: recipient,
+  sender: recipient,
+  body,
+  internetMessageId: 'text',
+  internetMessageHeaders: [{ name: 'text', value: 'text' }],
+} as const;
 
-const chatSchema = v.fallback(
-  v.object({
-    id: text,
-    messageType: text,
-    from: part({
-      user: part({ id: text, displayName: text }),
-      application: part({ id: text, displayName: text }),
-    }),
-    body,
-    attachments: list(part({ contentType: text, content: text })),
-    mentions: list(part({ mentionText: text, mentioned: part({ user: part({ displayName: text }) }) })),
-    channelIdentity: v.optional(v.unknown()),
-  }),
-  null as never,
-);
+const chat = {
+  id: 'text',
+  messageType: 'text',
+  from: {
+    user: { id: 'text', displayName: 'text' },
+    application: { id: 'text', displayName: 'text' },
+  },
+  body,
+  attachments: [{ contentType: 'text', content: 'text' }],
+  mentions: [{ mentionText: 'text', mentioned: { user: { displayName: 'text' } } }],
+  channelIdentity: 'anything',
+} as const;
 
-const meSchema = v.fallback(
-  v.object({ name: v.fallback(v.string(), ''), address: v.fallback(v.string(), '') }),
-  { name: '', address: '' },
-);
+/** As much of a value as has the shape; any other part counts as missing. No message is refused for a part of it. */
+function shaped(value: unknown, shape: Shape): unknown {
+  if (shape === 'text') return typeof value === 'string' ? value : null;
+  if (shape === 'anything') return value;
+  if (isList(shape)) return Array.isArray(value) ? value.map((item) => shaped(item, shape[0])) : [];
+  if (!value || typeof value !== 'object') return null;
+  const parts: Record<string, unknown> = {};
+  for (const [part, own] of Object.entries(shape)) parts[part] = shaped(Reflect.get(value, part), own);
+  return parts;
+}
 
-const messagesOf = <T>(schema: v.GenericSchema<unknown, T>, messages: unknown): T[] =>
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
+
+const messagesOf = (messages: unknown, shape: Shape): unknown[] =>
   (Array.isArray(messages) ? messages.slice(-turnLimit) : [])
-    .map((message) => v.parse(schema, message))
+    .map((message) => shaped(message, shape))
     .filter(Boolean);
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** The conversation with everything left out that isn't as Graph would send it. */
 export function tidied({ kind, me, messages }: Conversation): Conversation {
-  const reader: Me = v.parse(meSchema, me);
+  const reader = { name: textOf(me?.name), address: textOf(me?.address) };
   return kind === 'mail'
-    ? { kind, me: reader, messages: messagesOf(mailSchema, messages) as MailMessage[] }
-    : { kind, me: reader, messages: messagesOf(chatSchema, messages) as ChatMessage[] };
+    ? { kind, me: reader, messages: messagesOf(messages, mail) as MailMessage[] }
+    : { kind, me: reader, messages: messagesOf(messages, chat) as ChatMessage[] };
 }
