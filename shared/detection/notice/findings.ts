@@ -69,8 +69,9 @@ function withoutLists(statements: Statement[]): Statement[] {
   return items.size < 2 ? statements : statements.filter((statement) => !inList(statement));
 }
 
-function isToMany({ said, line, text, title }: Sentence, languages: Set<string>): boolean {
-  const own = said.filter(({ means }) => languages.has(means.language));
+function isToMany(sentence: Sentence, languages: Set<string>): boolean {
+  const { line, text, title } = sentence;
+  const own = sentence.saidIn(languages);
   if (own.some(({ means }) => means.meaning === 'everyone')) return true;
   const other = own.find(({ means }) => means.meaning === 'elsewhere');
   const named = own.some(
