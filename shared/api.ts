@@ -37,7 +37,7 @@ const line = (max: number) =>
     v.trim(),
     v.minLength(1),
     v.maxLength(max),
-    v.regex(/^\P{Cc}*$/u, 'must be one line without control characters'),
+    v.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters'),
   );
 const tag = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'must be a short lower-case name'));
 
@@ -54,7 +54,16 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 export const NoteSchema = v.object({
   subject: line(limits.subject),
   /** Plain text; the server escapes it into HTML. */
-  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limits.noteText)),
+  text: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(limits.noteText),
+    v.regex(
+      /^(?:[^\p{Cc}\p{Cs}]|[\t\n\v\f\r\u0085])*$/u,
+      'must hold no control characters and half characters',
+    ),
+  ),
   /** BCP 47. */
   language: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag')),
   how: v.optional(v.pipe(v.array(tag), v.maxLength(10)), []),

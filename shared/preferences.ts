@@ -5,7 +5,7 @@ const sentence = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(limits.cardText),
-  v.regex(/^\P{Cc}*$/u, 'must be one line without control characters'),
+  v.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters'),
 );
 
 /** A person's own settings: how they like to be thanked, and whether they want the digest of their team. */

@@ -88,9 +88,14 @@ function readParams<S extends Schema>(schema: S, value: unknown): v.InferOutput<
 }
 
 /** Some bodies may be left out; their schema says so by taking `undefined`. */
-function readBody<S extends Schema>(schema: S | undefined, bytes: Uint8Array | null): v.InferOutput<S> {
+function readBody<S extends Schema>(
+  schema: S | undefined,
+  { headers, body: bytes }: PlainRequest,
+): v.InferOutput<S> {
   if (!schema) return null;
   if (bytes === null && v.is(schema, undefined)) return v.parse(schema, undefined);
+  const isJson = /^application\/json\s*(;|$)/i.test(headers.get('content-type') ?? '');
+  if (bytes !== null && !isJson) throw fault('invalid-json', { say: 'invalid-json.type' });
   return read(schema, parseJson(bytes));
 }
 
@@ -109,7 +114,7 @@ export function route<
       const params = readParams(definition.params ?? (Nothing as Schema as P), request.params);
       await definition.who({ caller, params, context });
       const query = read(definition.query ?? (Nothing as Schema as Q), request.query);
-      const body = readBody(definition.body, request.body);
+      const body = readBody(definition.body, request);
       return definition.handle({ caller, params, query, body, now, context });
     },
   };

@@ -82,7 +82,10 @@ export class App {
       const request = {
         params: Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])),
         query: { ...Object.fromEntries(new URLSearchParams(search)), ...query },
-        headers: new Headers(bearer === null ? {} : { authorization: bearer }),
+        headers: new Headers({
+          ...(bearer === null ? {} : { authorization: bearer }),
+          ...(bytes === null ? {} : { 'content-type': 'application/json' }),
+        }),
         body: bytes === null ? null : new TextEncoder().encode(bytes),
       };
       const reply = await answer(route, request, this.context, this.now, (line) => this.log.push(line));
