@@ -111,6 +111,16 @@ const notTheirs: Attempt[] = [
         body: { thanksPerDay: 10_000 },
       }),
   },
+  {
+    attempt: 'a repair, by somebody who is no administrator',
+    status: 403,
+    try: (stage) => stage.send('POST /api/repair', { body: { mode: 'rebuild' } }),
+  },
+  {
+    attempt: 'health’s details, by somebody who is no administrator',
+    status: 403,
+    try: (stage) => stage.send('GET /api/health/details'),
+  },
 ];
 
 const helpers: Attempt[] = (
