@@ -59,7 +59,7 @@ function decide(findings: Findings, me: Me): Decision {
   const shown = best >= 4 || (known >= 3 && Boolean(solution || helper) && !findings.statements.some(isNews));
   if (shown && !stillOpen && evident && event !== 'other' && !isListMail(letter, me, system)) {
     const isMine = helpers.some(({ person }) => isSamePerson(person, mine));
-    const told = of('mine');
+    const told = of('mine') ?? updatedByMe(findings, mine);
     if (isMine || told) return no('mine-to-solve', 0.1, quote('mine', told));
     const reasons = [...weighed.reasons];
     if (solution) reasons.push({ rule: 'solution', quote: solution.value.slice(0, 120) });
@@ -79,6 +79,18 @@ function decide(findings: Findings, me: Me): Decision {
   }
   if (stillOpen && evident) return no('updated', 0.05, []);
   return no('ordinary', 0.02, []);
+}
+
+/** "Task #12 was updated by Nora Falk", read by Nora Falk: the change is the reader's own. */
+function updatedByMe({ statements }: Findings, { name }: Person): Statement | undefined {
+  if (!name?.includes(' ')) return undefined;
+  return statements.find(
+    ({ says, sentence }) =>
+      says === 'updated' &&
+      sentence.line >= 0 &&
+      sentence.text.includes(name) &&
+      !statements.some((other) => other.says === 'opened' && other.sentence === sentence),
+  );
 }
 
 /** A desk that sends no notice of its own: the answer in the ticket tells of the repair, signed by whoever made it. */
