@@ -31,6 +31,7 @@ ${
 ## The app registration ${deployment.clientId}
 - One tenant; single-page application redirect \`brk-multihub://${host}\` (nested app authentication).
 - Exposes \`api://${deployment.clientId}/access_as_user\`, access tokens version 2.
+- Has an app role with the value \`Admin\` for users; whoever has it may change the organisation's settings.
 - Delegated Microsoft Graph permissions: Mail.Send and Mail.Read, each asked of a person when it is first needed.
 
 ## The functions app's managed identity

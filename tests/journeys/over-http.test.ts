@@ -132,3 +132,56 @@ test('what another person owns is not theirs to report on', async () => {
   expect(forged.status).toBe(404);
   expect((await stack.fetch('/api/thanks/given')).status).toBe(401);
 });
+
+test('preferences, limits and settings hold over HTTP, and on the real table service', async () => {
+  const [bo, sam, dana] = await Promise.all(
+    ['bo.lindqvist', 'sam.okafor', 'dana.ortiz'].map((name) => stack.token(`${name}@contoso.example`)),
+  );
+  const found = await stack.json<{ value: Helper[] }>('/api/helpers?mail=sam.okafor%40contoso.example', {
+    method: 'GET',
+    token: bo,
+  });
+  const [helper] = found.value;
+  const post = (key: string, change: Partial<ThanksRequest> = {}) =>
+    stack.fetch('/api/thanks', {
+      method: 'POST',
+      token: bo,
+      body: { ...request(helper?.id ?? '', key), evenThough: [], ...change },
+    });
+  const prefer = (body: object) => stack.json('/api/me/preferences', { method: 'PUT', token: sam, body });
+
+  await prefer({ ccManager: false, likesToHear: 'what kept running' });
+  const first = await post('OVER-1', { occasion: 'kept-running' });
+  expect(first.status).toBe(201);
+  expect(((await first.json()) as ThanksResponse).message?.message.ccRecipients).toEqual([]);
+
+  const soon = await post('OVER-2');
+  expect(soon.status).toBe(409);
+  expect(await soon.json()).toMatchObject({
+    code: 'recently-thanked',
+    recent: { helper: { displayName: 'Sam Okafor' } },
+  });
+  expect((await post('OVER-2', { evenThough: ['recently-thanked'] })).status).toBe(201);
+
+  await prefer({ thanks: false });
+  expect((await (await post('OVER-3')).json()) as object).toMatchObject({
+    code: 'helper-declines',
+    helper: { displayName: 'Sam Okafor' },
+  });
+  await prefer({ thanks: true });
+
+  const settle = (token: string | undefined, body: object) =>
+    stack.fetch('/api/settings', { method: 'PUT', token: token ?? '', body });
+  expect((await settle(bo, { thanksPerDay: 2 })).status).toBe(403);
+  expect(await (await settle(dana, { thanksPerDay: 2 })).json()).toMatchObject({
+    thanksPerDay: 2,
+    mayChange: true,
+  });
+  const full = await post('OVER-4', { evenThough: ['recently-thanked'] });
+  expect([full.status, Number(full.headers.get('retry-after')) > 0]).toEqual([429, true]);
+
+  const { Ledger, People, Settings } = await stack.tables();
+  const row = (Ledger ?? []).find((one) => JSON.stringify(one).includes('OVER-1'));
+  expect(JSON.stringify(row)).toContain('kept-running');
+  expect([People?.length, Settings?.length]).toEqual([1, 1]);
+});
