@@ -7,7 +7,10 @@ export interface Choice {
   visibility: Visibility;
 }
 
-const reportsTo = (manager: Person, helpers: Helper[]) =>
+/** As much of a helper as decides who else sees the note. */
+type Reporting = Pick<Helper, 'id' | 'displayName' | 'mail' | 'manager' | 'preference'>;
+
+const reportsTo = (manager: Person, helpers: Reporting[]) =>
   helpers.filter((helper) => helper.manager?.id === manager.id);
 
 /**
@@ -18,8 +21,8 @@ const reportsTo = (manager: Person, helpers: Helper[]) =>
  * needs neither.
  */
 export function audienceOf(
-  helper: Helper,
-  all: Helper[],
+  helper: Reporting,
+  all: Reporting[],
   { sender, ccManagers, visibility }: Choice,
 ): LedgerHelper {
   const { id, displayName, mail, manager } = helper;
@@ -41,7 +44,7 @@ export function audienceOf(
  * The sender's own manager, as far as a copy may go there: not to whoever wrote it or is thanked in it, nor to the
  * manager of a helper who prefers no copy.
  */
-export function ownManagerIn(manager: Person | null, helpers: Helper[], senderId: string): Person | null {
+export function ownManagerIn(manager: Person | null, helpers: Reporting[], senderId: string): Person | null {
   if (!manager?.mail || manager.id === senderId) return null;
   if (helpers.some((helper) => helper.id === manager.id)) return null;
   return reportsTo(manager, helpers).every((helper) => helper.preference.ccManager) ? manager : null;

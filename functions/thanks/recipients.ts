@@ -2,7 +2,7 @@ import type { Helper, Person } from '../../shared/api.ts';
 import { ownManagerIn } from '../../shared/audience.ts';
 import type { AppContext } from '../app-context.ts';
 import { fault } from '../fault.ts';
-import { withPreferences } from '../people/with-preferences.ts';
+import { refuseTheReserved, withPreferences } from '../people/with-preferences.ts';
 
 export interface Recipients {
   /** In the order asked for. */
@@ -39,12 +39,7 @@ export async function recipientsOf(
     ids.flatMap((id) => personOf(id) ?? []),
     context,
   );
-  const reserved = helpers.find((helper) => !helper.preference.thanks);
-  if (reserved) {
-    const { id, displayName, mail } = reserved;
-    const fields = [{ path: `helpers.${helpers.indexOf(reserved)}`, message: 'prefers no thank-you notes' }];
-    throw fault('helper-declines', { fields, about: { helper: { id, displayName, mail } } });
-  }
+  refuseTheReserved(helpers);
   const ownManager = ownManagerIn(personOf(senderId)?.manager ?? null, helpers, senderId);
   return { helpers, ownManager };
 }

@@ -145,6 +145,25 @@ describe('what happens whatever the sender’s client says', () => {
     expect(app.memory('Ledger').rows.size).toBe(0);
   });
 
+  test('a thank-you that waited goes by what its helpers prefer now', async () => {
+    const { id, claim } = (await app.ask(ana, 'POST /api/thanks', { body: thanksFor([priya]) }))
+      .body as ThanksResponse;
+    const report = (body: object) => app.ask(ana, `POST /api/thanks/${id}/outcome`, { body });
+    await report({ claim, outcome: 'refused', status: 429 });
+    await prefer(priya, { thanks: false });
+    expect(await app.ask(ana, `POST /api/thanks/${id}/claim`)).toMatchObject({
+      status: 422,
+      body: { code: 'helper-declines' },
+    });
+    await prefer(priya, { thanks: true, ccManager: false, teamFeed: false });
+    const claimed = (await app.ask(ana, `POST /api/thanks/${id}/claim`)).body as ThanksResponse;
+    expect(claimed.message?.message.ccRecipients).toEqual([]);
+    await report({ claim: claimed.claim, outcome: 'accepted' });
+    await app.drain();
+    const feed = await app.ask(jonas, `GET /api/teams/${itOperations}/appreciation`);
+    expect(feed.body).toMatchObject({ value: [] });
+  });
+
   test('a change counts at once', async () => {
     expect(await copiesOf(ana, [priya], { key: 'INC1' })).toEqual([dana.mail]);
     await prefer(priya, { ccManager: false });
