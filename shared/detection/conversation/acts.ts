@@ -1,5 +1,5 @@
 import type { Heard, Meaning } from './phrases.ts';
-import type { Sentence, Turn } from './talk.ts';
+import type { Sentence } from './talk.ts';
 
 /** What a turn does in a conversation about a problem. */
 export interface Acts {
@@ -14,6 +14,10 @@ export interface Acts {
   /** It asks for help: a question, or words of trouble. */
   asks: Sentence | null;
   troubled: boolean;
+  /** It names what people in IT look after. */
+  technical: boolean;
+  /** Nobody but a rescued person thanks like this. */
+  hails: boolean;
   /** A helper tells of a repair: 2 for "I have reset it", 4 with "it should work now". */
   repair: number;
   repairIn: Sentence | null;
@@ -29,7 +33,8 @@ const shortSentence = 12;
 const earlySentences = 12;
 const clauseEnd = /[,;:()–—，、；：؛،]|\s-\s|\.\./u;
 
-export function actsOf({ sentences }: Turn): Acts {
+/** What the sentences of a turn do. */
+export function actsOf(sentences: Sentence[]): Acts {
   const acts: Acts = {
     works: 0,
     worksIn: null,
@@ -40,6 +45,8 @@ export function actsOf({ sentences }: Turn): Acts {
     myself: false,
     asks: null,
     troubled: false,
+    technical: false,
+    hails: false,
     repair: 0,
     repairIn: null,
     welcomes: false,
@@ -48,7 +55,9 @@ export function actsOf({ sentences }: Turn): Acts {
   let promised = false;
   for (const [i, sentence] of sentences.entries()) {
     const has = (meaning: Meaning) => sentence.heard.some((hit) => hit.meaning === meaning);
-    if (has('thanks') && !sentence.asks) acts.thanks ??= sentence;
+    if ((has('thanks') || has('hail')) && !sentence.asks) acts.thanks ??= sentence;
+    acts.hails ||= has('hail') && !sentence.asks;
+    acts.technical ||= has('thing');
     acts.praises ||= has('praise') && !sentence.asks;
     acts.myself ||= has('myself');
     acts.welcomes ||= has('welcome');
@@ -77,14 +86,16 @@ export function actsOf({ sentences }: Turn): Acts {
   return acts;
 }
 
+const tellsOfIt = new Set<Meaning>(['works', 'fine', 'again']);
+
 /** "It works now": unless the clause denies, asks or wishes it; less when a "but" follows. */
 function worksIn(sentence: Sentence): number {
   if (sentence.asks) return 0;
   const { heard } = sentence;
   let best = 0;
   for (const hit of heard) {
-    if (hit.meaning !== 'works' && hit.meaning !== 'fine') continue;
-    if (hit.meaning === 'fine' && sentence.words.length > shortSentence) continue;
+    if (!tellsOfIt.has(hit.meaning)) continue;
+    if (hit.meaning !== 'works' && sentence.words.length > shortSentence) continue;
     const speaks = (other: Heard) => other.language === hit.language || other.language === 'en';
     const denied = heard.some(
       (other) =>
@@ -95,7 +106,11 @@ function worksIn(sentence: Sentence): number {
     );
     if (denied) continue;
     const but = heard.some((other) => other.meaning === 'but' && speaks(other) && other.from >= hit.to);
-    best = Math.max(best, (hit.meaning === 'works' ? sure : maybe) - (but ? 2 : 0));
+    // "It prints again": neither "prints" nor "again" says so alone.
+    const isBoth =
+      hit.meaning === 'fine' &&
+      heard.some((other) => other.meaning === 'again' && speaks(other) && inOneClause(sentence, hit, other));
+    best = Math.max(best, (hit.meaning === 'works' || isBoth ? sure : maybe) - (but ? 2 : 0));
   }
   return best;
 }
@@ -114,7 +129,8 @@ function tellsRepair(sentence: Sentence): boolean {
     // "I reset it, could you try again?" asks for a try, not whether it was reset.
     if (sentence.asks && !heard.some(({ meaning, from }) => meaning === 'should' && from >= hit.to))
       return false;
-    const told = hit.meaning === 'did' || heard.some((by) => leadsTo(by, hit, sentence));
+    const told =
+      hit.meaning === 'did' || opensClause(sentence, hit) || heard.some((by) => leadsTo(by, hit, sentence));
     return told && !isDenied(sentence, hit);
   });
 }
@@ -125,6 +141,10 @@ const leadsTo = (by: Heard, done: Heard, sentence: Sentence): boolean =>
   by.to <= done.from &&
   done.from - by.to <= gapWords &&
   inOneClause(sentence, by, done);
+
+/** "Unlocked", "had to reset it": who did it goes without saying. */
+const opensClause = ({ text, words }: Sentence, { from }: Heard): boolean =>
+  from === 0 || clauseEnd.test(text.slice(words[from - 1]?.end, words[from]?.start));
 
 /** "It should work now, please try again." */
 const promisesRepair = (sentence: Sentence): boolean =>

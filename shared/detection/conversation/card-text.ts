@@ -55,12 +55,27 @@ function collect(node: unknown, lines: string[], depth: number): void {
     lines.push(`${label.replace(/\s*:\s*$/, '')}: ${part.value}`.slice(0, 500));
     return;
   }
+  if (Array.isArray(part.columns) && besideEachOther(part.columns, lines, depth)) return;
   for (const [key, value] of Object.entries(part)) {
     if (notSpoken.has(key)) continue;
     if (typeof value === 'string') {
       if (spoken.has(key) && value.trim()) lines.push(...withoutMarkup(value));
     } else collect(value, lines, depth + 1);
   }
+}
+
+/** Columns of equally many lines are a table: its rows are lines, their cells parted by tabs. */
+function besideEachOther(columns: unknown[], lines: string[], depth: number): boolean {
+  const cells = columns.slice(0, 10).map((column) => {
+    const inside: string[] = [];
+    collect(column, inside, depth + 1);
+    return inside;
+  });
+  const rows = cells[0]?.length ?? 0;
+  if (cells.length < 2 || rows === 0 || cells.some(({ length }) => length !== rows)) return false;
+  for (let row = 0; row < rows && lines.length < lineLimit; row++)
+    lines.push(cells.map((column) => column[row]).join('\t'));
+  return true;
 }
 
 const withoutMarkup = (text: string) =>

@@ -1,3 +1,4 @@
+import type { Heard } from './phrases.ts';
 import { isMe, isOther, type Reading, type ReadTurn } from './reading.ts';
 import { quoteOf, type Sentence } from './talk.ts';
 
@@ -18,7 +19,7 @@ const wordsIn = ({ turn }: ReadTurn) => turn.sentences.reduce((sum, { words }) =
 
 /** The last time I confirmed, unless I said later that it is still broken. */
 export function confirmationIn(reading: Reading): Confirmation | null {
-  const { turns, asked, talk } = reading;
+  const { turns, asked, talk, technical } = reading;
   const firstAnswer = turns.findIndex(isOther);
   if (firstAnswer < 0) return null;
   let confirmed: Confirmation | null = null;
@@ -32,8 +33,10 @@ export function confirmationIn(reading: Reading): Confirmation | null {
     if (acts.works === maybe && !thanked && acts.praises && wordsIn(turn) <= fewWords) score = enough;
     if (acts.works === 0 && tried && acts.thanks && acts.praises && !acts.trying && !acts.broken)
       score = enough;
-    // "Got it, thanks" answers any question; after trouble it tells of the end of the trouble.
-    if (acts.works < enough && !asked?.acts.troubled) score = 0;
+    if (acts.hails && !acts.trying && !acts.broken) score = Math.max(score, enough);
+    // "Got it, thanks" answers any question; after an answer to technical trouble it tells of the trouble's end.
+    if (acts.works < enough && !(technical && asked && isAnswered(turn, asked, turns))) score = 0;
+    if (!technical && !asked?.acts.troubled) score = 0;
     if (!thanked && turn.turn.sentences.length > (talk.listed ? 4 : 8)) score = 0;
     if (acts.myself || acts.welcomes) score = 0;
     const sentence = acts.worksIn ?? acts.thanks;
@@ -46,10 +49,26 @@ export function confirmationIn(reading: Reading): Confirmation | null {
   return confirmed;
 }
 
+/** Somebody did more since I asked than to promise an answer. */
+const isAnswered = (turn: ReadTurn, asked: ReadTurn, turns: ReadTurn[]): boolean =>
+  turns
+    .slice(asked.at + 1, turn.at)
+    .some(
+      (answer) =>
+        isOther(answer) &&
+        (answer.acts.repair > 0 || answer.turn.sentences.some(({ heard }) => !heard.some(isPromise))),
+    );
+
+const isPromise = ({ meaning }: Heard) => meaning === 'trying';
+
 function thanksNear(turn: ReadTurn, turns: ReadTurn[], firstAnswer: number): ReadTurn | null {
   if (turn.acts.thanks) return turn;
   const from = Math.max(firstAnswer + 1, turn.at - nearby);
-  return turns.slice(from, turn.at + nearby + 1).find((near) => isMe(near) && near.acts.thanks) ?? null;
+  return turns.slice(from, turn.at + nearby + 1).find(isThankful) ?? null;
 }
+
+/** "I'll try that, thanks" is for the advice alone. */
+const isThankful = (turn: ReadTurn) =>
+  isMe(turn) && turn.acts.thanks !== null && !turn.acts.trying && !turn.acts.broken;
 
 export const quoteOfConfirmation = ({ sentence }: Confirmation): string => quoteOf(sentence);

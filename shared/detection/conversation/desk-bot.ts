@@ -1,12 +1,18 @@
 import { type Letter, Line, readLetter } from '../letter.ts';
 import { fieldsOf } from '../notice/fields.ts';
+import { findingsOf } from '../notice/findings.ts';
 import { judgeNotice } from '../notice/judge.ts';
+import { helpersIn } from '../people/helper.ts';
 import { isSamePerson, meAsPerson, nameAt, type Person, personIn } from '../people/names.ts';
+import type { KnownSystem } from '../systems/system.ts';
 import type { Me, Verdict } from '../types.ts';
 import { isOther, type Reading, type ReadTurn } from './reading.ts';
 
 const cardsRead = 12;
 const closedByConfidence = 0.85;
+/** Apps whose cards tell of other work than a help desk's. */
+const otherApps =
+  /approvals|azure devops|forms|git(?:hub|lab)|grafana|jenkins|planner|power automate|status\s?page|viva|workflows/i;
 /** What a later card must not say for an earlier one to hold. */
 const undone = new Set<Verdict['kind']>(['reopened', 'closed-without-help', 'mine-to-solve']);
 
@@ -14,7 +20,7 @@ const undone = new Set<Verdict['kind']>(['reopened', 'closed-without-help', 'min
 export function judgeDeskBot(reading: Reading, me: Me): Verdict | null {
   const cards = reading.turns.filter(({ turn }) => turn.card).slice(-cardsRead);
   for (const card of cards.reverse()) {
-    if (!isForMe(card, reading, me)) continue;
+    if (otherApps.test(card.speaker.name ?? '') || !isForMe(card, reading, me)) continue;
     const verdict = judgeCard(card.turn.card ?? [], card, me);
     if (undone.has(verdict.kind)) return verdict;
     if (verdict.thankable) return solved(verdict, reading);
@@ -30,10 +36,33 @@ function judgeCard(lines: string[], { speaker }: ReadTurn, me: Me): Verdict {
   // A bot that speaks of requests is a desk, even where its card shows no number.
   const desk = { name: 'chat-bot', display: speaker.name ?? '', ticketId: null };
   const verdict = { ...judgeNotice(letter, me, desk), system: null };
+  if (!verdict.thankable && !undone.has(verdict.kind)) {
+    const shown = inStatusField(letter, desk, me);
+    if (shown) return { ...verdict, ...shown };
+  }
   const closer = verdict.kind === 'closed' && !verdict.thankable ? closerIn(letter) : null;
   if (!closer || isSamePerson(closer, meAsPerson(me))) return verdict;
   const because = [...verdict.because, { rule: 'helper.acted', quote: closer.name ?? '' }];
   return { ...verdict, thankable: true, confidence: closedByConfidence, helper: closer, because };
+}
+
+/** "Request update", and below it a table: Status Resolved, Agent Priya Nair. The heading is the same for any news. */
+function inStatusField(
+  letter: Letter,
+  desk: KnownSystem,
+  me: Me,
+): Pick<Verdict, 'thankable' | 'kind' | 'confidence' | 'helper' | 'because'> | null {
+  const findings = findingsOf(letter, desk);
+  const status = findings.statusField;
+  const [first] = helpersIn(findings);
+  if (status?.state !== 'solved' || !first || isSamePerson(first.person, meAsPerson(me))) return null;
+  return {
+    thankable: true,
+    kind: 'resolved',
+    confidence: closedByConfidence,
+    helper: first.person,
+    because: [{ rule: 'solved.status', quote: status.quote.slice(0, 120) }, first.because],
+  };
 }
 
 /** Bots sign a closed request in a sentence of its own: "Closed by Ana Duarte." */

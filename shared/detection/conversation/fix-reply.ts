@@ -11,7 +11,7 @@ const enough = 3;
 /** The last answer to me that tells of a repair, unless I went away to try it or it failed. */
 export function fixReplyIn(reading: Reading): FixReply | null {
   const { turns, asked, talk } = reading;
-  if (talk.listed) return null;
+  if (talk.listed || !reading.technical) return null;
   const at = turns.findLast(
     (turn) => isOther(turn) && turn.acts.repair > 0 && !turn.acts.thanks && !turn.acts.broken,
   );

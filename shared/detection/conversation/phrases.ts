@@ -9,7 +9,11 @@ export interface TalkPhrases {
   works?: string;
   /** The asker: perhaps it works; with thanks beside it, it does. */
   fine?: string;
+  /** Says that it has changed: now, again, at last. With `fine` beside it, it works; with thanks, perhaps. */
+  again?: string;
   thanks?: string;
+  /** Thanks that only somebody rescued says: lifesaver. */
+  hail?: string;
   /** Joy: with thanks, after the asker went away to try it, it works. */
   praise?: string;
   /** Thanks that thank for nothing yet: thanks in advance, thanks for reporting. */
@@ -26,6 +30,8 @@ export interface TalkPhrases {
   myself?: string;
   /** Words of those who ask for help. */
   problem?: string;
+  /** What people in IT look after: a talk without any of it is about something else. */
+  thing?: string;
   /** A helper tells of a repair: one of `by`, a few words, one of `done`; or `did`, which says it all. */
   by?: string;
   done?: string;
@@ -65,7 +71,7 @@ function compile(packs: Record<string, TalkPhrases>): Phrases<Said> {
 const heardLimit = 100;
 
 const helpers = new Set<Meaning>(['by', 'done', 'did', 'should']);
-const askers = new Set<Meaning>(['works', 'fine']);
+const askers = new Set<Meaning>(['works', 'fine', 'again']);
 
 /**
  * Every phrase in a sentence's first words. A shorter one inside a longer one of its language isn't heard; yet "is working now" may
@@ -84,6 +90,11 @@ export function heardIn(words: Words, count = words.length): Heard[] {
   };
   const heard: Heard[] = [];
   for (const hit of hits) {
+    if (heard.length >= heardLimit) break;
+    if (hit.meaning === 'thing') {
+      heard.push(hit);
+      continue;
+    }
     const side = helpers.has(hit.meaning) ? 'helper' : askers.has(hit.meaning) ? 'asker' : 'any';
     const sides = ['helper', 'asker', 'any'].filter(
       (other) => other === side || other === 'any' || side === 'any',
@@ -92,7 +103,6 @@ export function heardIn(words: Words, count = words.length): Heard[] {
     const key = `${hit.language} ${side}`;
     if (hit.to > (longest.get(key)?.to ?? 0)) longest.set(key, hit);
     heard.push(hit);
-    if (heard.length >= heardLimit) break;
   }
   return heard;
 }

@@ -1,5 +1,8 @@
+import { wordsOf } from '../text/fold.ts';
 import { type Acts, actsOf } from './acts.ts';
 import { Names } from './names-said.ts';
+import { heardIn } from './phrases.ts';
+import { inLanguages, languagesOf } from './spoken.ts';
 import type { Speaker, Talk, Turn } from './talk.ts';
 
 /** A turn with what it does and whom it is spoken to. */
@@ -22,14 +25,17 @@ export interface Reading {
   direct: boolean;
   /** My first request for help. */
   asked: ReadTurn | null;
+  /** Somebody names what people in IT look after. */
+  technical: boolean;
 }
 
 export function readTalk(talk: Talk): Reading {
   const names = new Names(talk);
+  const languages = languagesOf(talk);
   const turns = talk.turns.map((turn, at) => ({
     turn,
     speaker: turn.speaker,
-    acts: actsOf(turn),
+    acts: actsOf(inLanguages(turn.sentences, languages)),
     to: names.addressees(turn).filter((speaker) => speaker !== turn.speaker),
     at,
   }));
@@ -40,16 +46,24 @@ export function readTalk(talk: Talk): Reading {
   ];
   const firstAnswer = turns.find(({ speaker, at }) => !speaker.mine && !speaker.machine && at > 0);
   const mineAsking = turns.filter(({ speaker, acts }) => speaker.mine && acts.asks);
-  const before = mineAsking.filter(({ at }) => at < (firstAnswer?.at ?? Number.POSITIVE_INFINITY));
+  const isBefore = ({ at }: ReadTurn) => at < (firstAnswer?.at ?? Number.POSITIVE_INFINITY);
+  const before = mineAsking.filter(isBefore);
+  // "My mouse jumps around": what it is about asks for help where nothing else does.
+  const telling = turns.find((turn) => turn.speaker.mine && turn.acts.technical && isBefore(turn));
   return {
     talk,
     names,
     turns,
     others,
     direct: others.length === 1 && !talk.listed,
-    asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? mineAsking[0] ?? null,
+    asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? telling ?? mineAsking[0] ?? null,
+    technical: turns.some(({ acts }) => acts.technical) || namesThing(talk.title, languages),
   };
 }
+
+const namesThing = (title: string | null, languages: Set<string>) =>
+  title !== null &&
+  heardIn(wordsOf(title)).some(({ meaning, language }) => meaning === 'thing' && languages.has(language));
 
 export const isMe = ({ speaker }: ReadTurn): boolean => speaker.mine;
 export const isOther = ({ speaker }: ReadTurn): boolean => !speaker.mine && !speaker.machine;
