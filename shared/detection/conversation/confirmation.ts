@@ -35,8 +35,9 @@ export function confirmationIn(reading: Reading): Confirmation | null {
       score = enough;
     if (acts.hails && !acts.trying && !acts.broken) score = Math.max(score, enough);
     // "Got it, thanks" answers any question; after an answer to technical trouble it tells of the trouble's end.
-    if (acts.works < enough && !(technical && asked && isAnswered(turn, asked, turns))) score = 0;
-    if (!technical && !asked?.acts.troubled) score = 0;
+    const hadTrouble = technical && (asked?.acts.troubled || asked?.acts.technical);
+    if (acts.works < enough && !(asked && hadTrouble && isAnswered(turn, asked, turns))) score = 0;
+    if (!technical) score = 0;
     if (!thanked && turn.turn.sentences.length > (talk.listed ? 4 : 8)) score = 0;
     if (acts.myself || acts.welcomes) score = 0;
     const sentence = acts.worksIn ?? acts.thanks;

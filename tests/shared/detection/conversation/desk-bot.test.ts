@@ -54,6 +54,43 @@ test('a table of facts is read like a notice', () => {
   });
 });
 
+test('under a heading that serves any news, the status field tells', () => {
+  const heading = { type: 'TextBlock', text: 'Request update' };
+  const update = (values: Record<string, string>) =>
+    verdictOn(bot({ ...facts(values), body: [heading, ...facts(values).body.slice(1)] }));
+  expect(update({ Status: 'Resolved', Agent: 'Priya Nair' })).toMatchObject({
+    thankable: true,
+    kind: 'resolved',
+    helper: { name: 'Priya Nair' },
+  });
+  expect(thanked(update({ Status: 'Pending', Agent: 'Priya Nair' }))).toBe(null);
+  expect(thanked(update({ Status: 'Resolved', Agent: me.name }))).toBe(null);
+});
+
+test('columns are read as a table, whichever way its labels run', () => {
+  const columns = (...items: string[][]) => ({
+    type: 'ColumnSet',
+    columns: items.map((texts) => ({
+      type: 'Column',
+      items: texts.map((text) => ({ type: 'TextBlock', text })),
+    })),
+  });
+  const cards = [
+    [columns(['Ticket', '4711'], ['Status', 'Resolved'], ['Agent', 'Priya Nair'])],
+    [columns(['Ticket', 'Status', 'Agent'], ['4711', 'Resolved', 'Priya Nair'])],
+    [columns(['Status'], ['Resolved']), columns(['Agent'], ['Priya Nair'])],
+  ];
+  for (const body of cards)
+    expect(thanked(verdictOn(bot({ type: 'AdaptiveCard', body })))).toBe('Priya Nair');
+});
+
+test('apps that tell of other work are no help desk', () => {
+  const done = facts({ Task: 'Order chairs', Status: 'Resolved', 'Completed by': 'Priya Nair' });
+  const from = (displayName: string) => verdictOn({ ...bot(done), from: { application: { displayName } } });
+  expect(thanked(from('Helpdesk'))).toBe('Priya Nair');
+  expect(thanked(from('Planner'))).toBe(null);
+});
+
 test('closed counts when the card says by whom', () => {
   expect(thanked(verdictOn(bot(card('This request is now closed. Closed by Priya Nair.'))))).toBe(
     'Priya Nair',

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { inChat, inThread, thanked } from './people.ts';
+
+const priya = 'Priya Nair';
+
+describe('the same words are thanks for help only where something technical was wrong', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a repair told in one word',
+      'my account is locked again',
+      'could you correct the invoice?',
+      'Corrected',
+    ],
+    ['a change of state', 'the printer on our floor is offline', 'can we have a bigger room?', 'Changed it'],
+  ])('%s', (_, technical, ordinary, answer) => {
+    expect(thanked(inChat(`Ana: ${technical}`, `Priya: ${answer}`, 'Ana: good again, thanks'))).toBe(priya);
+    expect(thanked(inChat(`Ana: ${ordinary}`, `Priya: ${answer}`, 'Ana: good again, thanks'))).toBe(null);
+  });
+
+  test.each([
+    ['de', 'Kannst du die Rechnung ändern?', 'Geändert und neu verschickt', 'Vielen Dank, passt jetzt'],
+    ['fr', 'Le contrat est signé ?', "oui c'est réglé", 'parfait merci'],
+    ['es', '¿movemos la reunión?', 'al jueves', 'ahora sí, gracias'],
+    ['tr', 'faturayı düzeltir misin?', 'düzelttim, gönderdim', 'çok teşekkürler'],
+  ])('ordinary business, %s', (_, asked, answer, thanks) => {
+    expect(thanked(inChat(`Ana: ${asked}`, `Priya: ${answer}`, `Ana: ${thanks}`))).toBe(null);
+    expect(thanked(inThread('Frage', ['Ana', asked], ['Priya', answer], ['Ana', thanks]))).toBe(null);
+  });
+});
+
+test.each([
+  ['my mouse pointer jumps around', 'unplug the tablet', 'it stays put now, thanks'],
+  ['Laufwerk P ist weg', 'Gruppe fehlte', 'bin wieder drauf, merci'],
+  ['je ne vois plus le lecteur P', 'le profil était corrompu', 'le voilà de nouveau, merci'],
+  ['no me aparece la carpeta compartida', 'cierra la sesión', 'ya me sale, gracias'],
+  ['не вижу сетевой диск', 'перелогинься', 'теперь вижу, спасибо'],
+  ['共享盘看不到了', '注销一下', '现在看到了，多谢'],
+  ['vpn sürekli kopuyor', 'modemi kapatıp aç', 'artık kopmuyor, sağ ol'],
+  ['nie widzę dysku P', 'wyloguj się', 'teraz widzę, dzięki'],
+])('what has changed since tells that it helped: %s', (asked, answer, changed) => {
+  expect(thanked(inChat(`Ana: ${asked}`, `Priya: ${answer}`, `Ana: ${changed}`))).toBe(priya);
+});
+
+test('only somebody rescued thanks like this', () => {
+  const asked = ['Ana: wifi is gone since this morning', 'Priya: forget the network and join again'];
+  expect(thanked(inChat(...asked, 'Ana: you are a lifesaver'))).toBe(priya);
+  expect(thanked(inChat(...asked, 'Ana: thanks'))).toBe(null);
+});
+
+test('a promise is no answer yet', () => {
+  expect(thanked(inChat('Ana: my screen flickers', 'Priya: on my way', 'Ana: you are the best'))).toBe(null);
+  expect(thanked(inChat('Ana: my screen flickers', 'Priya: will check tonight', 'Ana: all good, ta'))).toBe(
+    null,
+  );
+});
+
+test('thanks for advice that I still have to try confirm nothing that I wrote before', () => {
+  expect(
+    thanked(
+      inChat(
+        'Ana: how do I share a printer? help please',
+        'Priya: do you have the driver?',
+        'Ana: I have it installed',
+        'Priya: then switch sharing on',
+        'Ana: ok will try that, thanks',
+      ),
+    ),
+  ).toBe(null);
+});
+
+test('words of a language that nobody speaks here are not heard', () => {
+  // "is" leads to a repair in Dutch, "job" is a thing that runs; this is English and about neither.
+  expect(
+    thanked(
+      inChat('Ana: could you change my job title?', 'Priya: I changed it, please check', 'Ana: good now, ta'),
+    ),
+  ).toBe(null);
+});
