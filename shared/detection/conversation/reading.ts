@@ -1,9 +1,7 @@
-import { wordsOf } from '../text/fold.ts';
 import { type Acts, actsOf } from './acts.ts';
 import { Names } from './names-said.ts';
-import { heardIn } from './phrases.ts';
 import { inLanguages, languagesOf } from './spoken.ts';
-import type { Speaker, Talk, Turn } from './talk.ts';
+import { type Speaker, sentencesOf, type Talk, type Turn } from './talk.ts';
 
 /** A turn with what it does and whom it is spoken to. */
 export interface ReadTurn {
@@ -62,8 +60,7 @@ export function readTalk(talk: Talk): Reading {
 }
 
 const namesThing = (title: string | null, languages: Set<string>) =>
-  title !== null &&
-  heardIn(wordsOf(title)).some(({ meaning, language }) => meaning === 'thing' && languages.has(language));
+  actsOf(inLanguages(sentencesOf([title ?? '']), languages)).technical;
 
 export const isMe = ({ speaker }: ReadTurn): boolean => speaker.mine;
 export const isOther = ({ speaker }: ReadTurn): boolean => !speaker.mine && !speaker.machine;
