@@ -52,15 +52,6 @@ async function markDifferences(entry: LedgerEntry, { sweep }: AppContext): Promi
   );
 }
 
-/** Marks first: without its mark an entry can be neither found nor finished. */
-const mendMarks = (entry: LedgerEntry, { ledger, sweep }: AppContext): Promise<boolean> =>
-  persistently(async () => {
-    const stored = await ledger.read(entry);
-    if (!stored) return false;
-    const written = await sweep.remark(stored, await sweep.standing(stored.entry));
-    return written === 'conflict' ? 'again' : true;
-  });
-
 interface Differences {
   marks: Found[];
   views: Found[];
@@ -82,6 +73,15 @@ const confirmed = (entry: LedgerEntry, now: Date, context: AppContext): Promise<
     return (await context.ledger.read(entry))?.etag === before.etag ? differences : 'again';
   });
 
+/** Marks first: without its mark an entry can be neither found nor finished. */
+const mendMarks = (entry: LedgerEntry, { ledger, sweep }: AppContext): Promise<boolean> =>
+  persistently(async () => {
+    const stored = await ledger.read(entry);
+    if (!stored) return false;
+    const written = await sweep.remark(stored, await sweep.standing(stored.entry));
+    return written === 'conflict' ? 'again' : true;
+  });
+
 /** Compares one thank-you with its marks and views, and writes what differs if it should. */
 export async function repairEntry(
   entry: LedgerEntry,
@@ -89,9 +89,13 @@ export async function repairEntry(
   now: Date,
   context: AppContext,
 ): Promise<Difference[]> {
-  let { marks, views } = await differencesOf(entry, now, context);
-  if (marks.length + views.length > 0) ({ marks, views } = await confirmed(entry, now, context));
-  if (mode === 'compare') return [...marks, ...views].map((each) => ({ ...each, mended: false }));
+  const { marks, views } = await differencesOf(entry, now, context);
+  if (marks.length + views.length === 0 && mode !== 'rebuild') return [];
+  if (mode === 'compare') {
+    const differences = await confirmed(entry, now, context);
+    return [...differences.marks, ...differences.views].map((each) => ({ ...each, mended: false }));
+  }
+  // Both read the entry again, so that what they write is what it is by then.
   const areMarksMended = marks.length > 0 && (await mendMarks(entry, context));
   const key = { tenantId: entry.tenantId, senderId: entry.sender.id, id: entry.id };
   const isToWrite = mode === 'rebuild' && !isWithTheWorker(entry, now);

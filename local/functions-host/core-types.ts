@@ -51,10 +51,22 @@ export interface Binding {
   connection?: string;
 }
 
+interface Duration {
+  seconds: number;
+}
+export interface RetryOptions {
+  retryStrategy: 'fixedDelay' | 'exponentialBackoff';
+  maxRetryCount: number;
+  delayInterval?: Duration;
+  minimumInterval?: Duration;
+  maximumInterval?: Duration;
+}
+
 export interface FunctionMetadata {
   name: string;
   functionId?: string;
   bindings: Record<string, Binding>;
+  retryOptions?: RetryOptions;
 }
 
 export type FunctionCallback = (...args: unknown[]) => unknown;
@@ -70,13 +82,18 @@ export interface LogEntry {
   status?: number;
 }
 
+export interface RetryContext {
+  retryCount: number;
+  maxRetryCount: number;
+}
+
 export interface InvocationRequest {
   invocationId: string;
   functionId: string;
   inputData: { name: string; data: TypedData }[];
   triggerMetadata: Record<string, TypedData>;
   traceContext: { traceParent: string; traceState: string; attributes: Record<string, string> };
-  retryContext: null;
+  retryContext: RetryContext | null;
 }
 
 export interface CoreContext {

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { LoadedApp, LoadedFunction } from './app.ts';
 import { runHooks } from './app.ts';
-import type { CoreContext, InvocationResponse, Log, TypedData } from './core-types.ts';
+import type { CoreContext, InvocationResponse, Log, RetryContext, TypedData } from './core-types.ts';
 
 export type Invoke = (
   called: LoadedFunction,
   input: TypedData,
   triggerMetadata?: Record<string, TypedData>,
+  retryContext?: RetryContext | null,
 ) => Promise<InvocationResponse>;
 
 export interface InvocationOptions {
@@ -65,9 +66,10 @@ async function run(app: LoadedApp, called: LoadedFunction, core: CoreContext): P
 
 /** Runs one function once: hooks, handler, output bindings, and a line in the log that says how it went. */
 export function invoker({ app, timeoutMs, onTimeout, sendOutput, log }: InvocationOptions): Invoke {
-  return async (called, input, triggerMetadata = {}) => {
+  return async (called, input, triggerMetadata = {}, retryContext = null) => {
     const core = coreContext(called, [{ name: called.trigger.name, data: input }], log);
     core.request.triggerMetadata = triggerMetadata;
+    core.request.retryContext = retryContext;
     const about = { category: 'host', function: called.name, invocationId: core.invocationId };
     const started = performance.now();
     const durationMs = () => Math.round(performance.now() - started);

@@ -8,6 +8,7 @@ import type { Queue, QueueStorage, ReceivedMessage } from './queue-storage.ts';
 /** Like the real host a message is leased while it is worked on; shorter here, so that a killed host's come back soon. */
 const leaseMs = 10_000;
 const firstPauseMs = 100;
+const poisonSuffix = '-poison';
 
 const triggerMetadata = (message: ReceivedMessage): Record<string, TypedData> => ({
   QueueTrigger: { string: message.text },
@@ -23,15 +24,15 @@ async function work(
   called: LoadedFunction,
   message: ReceivedMessage,
   queue: Queue,
-  poison: Queue,
+  poison: Queue | null,
   options: QueueOptions,
   invoke: Invoke,
 ): Promise<void> {
-  const bury = async () => {
-    await poison.send(message.text);
+  const bury = async (grave: Queue) => {
+    await grave.send(message.text);
     await queue.delete(message);
   };
-  if (message.dequeueCount > options.maxDequeueCount) return bury();
+  if (poison && message.dequeueCount > options.maxDequeueCount) return bury(poison);
   const renewing = setInterval(() => void queue.extend(message, leaseMs).catch(() => {}), leaseMs / 2);
   let failed = false;
   try {
@@ -42,7 +43,9 @@ async function work(
     clearInterval(renewing);
   }
   if (!failed) return queue.delete(message);
-  if (message.dequeueCount >= options.maxDequeueCount) return bury();
+  // A poison queue has none of its own: its messages come again when their lease ends, for as long as they live.
+  if (!poison) return;
+  if (message.dequeueCount >= options.maxDequeueCount) return bury(poison);
   return queue.extend(message, options.visibilityTimeout);
 }
 
@@ -62,7 +65,7 @@ export function queueListeners(
   async function listen(called: LoadedFunction): Promise<void> {
     const name = called.trigger.queueName ?? '';
     const queue = storage(name);
-    const poison = storage(`${name}-poison`);
+    const poison = name.endsWith(poisonSuffix) ? null : storage(name + poisonSuffix);
     let pauseMs = firstPauseMs;
     let wasAway = false;
     while (!stopped.signal.aborted) {

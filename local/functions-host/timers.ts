@@ -1,6 +1,7 @@
 import type { LoadedFunction } from './app.ts';
 import type { Invoke } from './invocation.ts';
 import { ncrontab } from './ncrontab.ts';
+import { retryDelayMs } from './retry.ts';
 
 /** How often the clock is read. Short, because the local clock can be moved under a sleeping timer. */
 const tickMs = 500;
@@ -12,6 +13,8 @@ interface Timer {
   due: Date;
   last: Date | undefined;
   running: boolean;
+  /** After a failure, as the function's retry policy says; nothing else fires meanwhile, as in the real host. */
+  retry: { count: number; at: number } | null;
 }
 
 export interface Timers {
@@ -31,23 +34,31 @@ const timerInfo = (timer: Timer, isPastDue: boolean) => {
   return JSON.stringify({ Schedule: { AdjustForDST: true }, ScheduleStatus: status, IsPastDue: isPastDue });
 };
 
-/** Timer triggers: each runs when its moment comes, never twice at once. */
+/** Timer triggers: each runs when its moment comes, and again when it failed and says so; never twice at once. */
 export function timers(functions: LoadedFunction[], invoke: Invoke): Timers {
   const all: Timer[] = functions
     .filter((called) => called.trigger.type.toLowerCase() === 'timertrigger')
     .map((called) => {
       const schedule = called.trigger.schedule ?? '';
       const next = ncrontab(schedule);
-      return { called, schedule, next, due: next(new Date()), last: undefined, running: false };
+      return { called, schedule, next, due: next(new Date()), last: undefined, running: false, retry: null };
     });
   let ticking: NodeJS.Timeout | undefined;
 
   async function run(timer: Timer, isPastDue = false): Promise<void> {
     const json = timerInfo(timer, isPastDue);
+    const { retryOptions } = timer.called.metadata;
+    const count = timer.retry?.count ?? 0;
+    const context = count > 0 && retryOptions ? { retryCount: count, ...retryOptions } : null;
     timer.running = true;
     timer.last = new Date();
     try {
-      await invoke(timer.called, { json });
+      await invoke(timer.called, { json }, {}, context);
+      timer.retry = null;
+    } catch (error) {
+      const delayMs = retryDelayMs(retryOptions, count + 1);
+      timer.retry = delayMs === null ? null : { count: count + 1, at: Date.now() + delayMs };
+      throw error;
     } finally {
       timer.running = false;
     }
@@ -56,7 +67,8 @@ export function timers(functions: LoadedFunction[], invoke: Invoke): Timers {
   function tick(): void {
     const now = new Date();
     for (const timer of all) {
-      if (timer.due > now || timer.running) continue;
+      const at = timer.retry?.at ?? timer.due.getTime();
+      if (at > now.getTime() || timer.running) continue;
       timer.due = timer.next(now);
       run(timer).catch(() => {}); // the invocation has logged it
     }
@@ -72,7 +84,9 @@ export function timers(functions: LoadedFunction[], invoke: Invoke): Timers {
       })),
     run: (name) => {
       const timer = all.find(({ called }) => called.name.toLowerCase() === name.toLowerCase());
-      return timer && run(timer);
+      if (!timer) return undefined;
+      timer.retry = null;
+      return run(timer);
     },
     start: () => {
       for (const timer of all) if (timer.called.trigger.runOnStartup) run(timer).catch(() => {});

@@ -16,6 +16,9 @@ interface Seen {
   timer: number;
   hooks: number;
   queue: { message: { id: number }; dequeueCount: number }[];
+  poison: { message: { id: number }; dequeueCount: number }[];
+  /** Which attempt each run of the wobbly timer was. */
+  retries: number[];
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kind-regards-host-'));
@@ -120,18 +123,43 @@ test('after the storage was away, messages arrive again', async () => {
 
 test('a message that fails again and again ends in the poison queue', async () => {
   await call('/api/enqueue', { method: 'POST', body: JSON.stringify({ id: 2, fail: true }) });
-  const poison = queueStorage(storage.connectionString(), 'base64')('sample-poison');
-  await eventually(async () => {
-    const [message] = await poison.receive(1, 1_000, AbortSignal.timeout(2_000));
-    expect(message?.text).toBe('{"id":2,"fail":true}');
-  });
+  await eventually(async () =>
+    expect((await seen()).poison[0]).toEqual({ message: { id: 2, fail: true }, dequeueCount: 1 }),
+  );
   const tries = (await seen()).queue.filter(({ message }) => message.id === 2);
   expect(tries.map(({ dequeueCount }) => dequeueCount)).toEqual([1, 2]);
 });
 
+test('what fails in a poison queue comes again when its lease ends, and goes nowhere else', async () => {
+  await eventually(async () => {
+    const counts = (await seen()).poison.map(({ dequeueCount }) => dequeueCount);
+    expect(counts).toEqual([1, 2]);
+  }, 30_000);
+  const beyond = queueStorage(storage.connectionString(), 'base64')('sample-poison-poison');
+  expect(await beyond.receive(1, 1_000, AbortSignal.timeout(2_000))).toEqual([]);
+});
+
+test('a timer that fails runs again after its delay, as often as its retry policy says', async () => {
+  const minuteMs = 60_000;
+  expect((await admin('POST', '/admin/functions/wobbly')).status).toBe(500);
+  expect((await seen()).retries).toEqual([0]);
+  for (const [minutes, attempts] of [
+    [14, [0]],
+    [16, [0, 1]],
+    [32, [0, 1, 2]],
+    [60, [0, 1, 2]],
+  ] as const) {
+    await admin('PUT', '/admin/clock', { offsetMs: minutes * minuteMs });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await seen()).retries).toEqual(attempts);
+  }
+  await admin('PUT', '/admin/clock', { offsetMs: 0 });
+});
+
 test('a timer is listed with its next moment, and runs when asked to and when its moment comes', async () => {
-  const [timer] = (await (await admin('GET', '/admin/timers')).json()) as { name: string; next: string }[];
-  expect(timer?.name).toBe('tick');
+  const timers = (await (await admin('GET', '/admin/timers')).json()) as { name: string; next: string }[];
+  expect(timers.map(({ name }) => name)).toEqual(['tick', 'wobbly']);
+  const [timer] = timers;
   const next = new Date(timer?.next ?? '');
   expect([next.getUTCDay(), next.getUTCHours()]).toEqual([1, 7]);
 
