@@ -163,6 +163,16 @@ test('preferences, limits and settings hold over HTTP, and on the real table ser
   });
   expect((await post('OVER-2', { evenThough: ['recently-thanked'] })).status).toBe(201);
 
+  const mia = await stack.token('mia.brandt@contoso.example');
+  const project = await stack.json<ThanksResponse>('/api/thanks', {
+    method: 'POST',
+    token: mia,
+    body: { ...request(helper?.id ?? '', 'OVER-P'), occasion: 'project', ccOwnManager: true },
+  });
+  expect(project.message?.message.ccRecipients.map((one) => one.emailAddress.address)).toEqual([
+    'carlos.mendez@contoso.example',
+  ]);
+
   await prefer({ thanks: false });
   expect((await (await post('OVER-3')).json()) as object).toMatchObject({
     code: 'helper-declines',
