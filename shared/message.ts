@@ -1,9 +1,7 @@
 import { markerPropertyId, type Note, type Person, type SendMail } from './api.ts';
 import type { LedgerEntry } from './delivery/ledger.ts';
+import { emptySubject } from './empty-subject.ts';
 import { paragraphs } from './paragraphs.ts';
-import de from './text/de/mail.json' with { type: 'json' };
-import en from './text/en/mail.json' with { type: 'json' };
-import { textOf } from './text/text.ts';
 import { withoutThreadTokens } from './thread-tokens.ts';
 
 const recipient = ({ displayName, mail }: Person) => ({
@@ -16,7 +14,7 @@ const replyPrefix = /^(?:(?:re|aw|antw|fw|fwd|wg|sv|vs|rif|tr)\s?(?:\[\d{1,3}\])
 /** The subject as it is sent: no thread token, no reply's prefix, never empty. */
 const subjectOf = ({ subject, language }: Pick<Note, 'subject' | 'language'>) => {
   const plain = withoutThreadTokens(subject).replace(replyPrefix, '').trim();
-  return plain || textOf(language, en, language.startsWith('de') ? de : en)('subject');
+  return plain || emptySubject(language);
 };
 
 /** The note as it leaves: nothing in it that a desk would take for one of its threads. What is logged is what was sent. */

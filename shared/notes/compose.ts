@@ -3,6 +3,7 @@ import type { NoteComposer, NoteFacts } from './facts.ts';
 import { greetingOf, signatureOf } from './greeting.ts';
 import { hurtOf } from './hurt.ts';
 import { inviteValues } from './invite.ts';
+import { noteWords, wordsIn } from './length.ts';
 import { capitalised, howSentence, madeSentence } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
 
@@ -20,40 +21,45 @@ export const composeNote: NoteComposer = (facts, options) => {
   const made = madeSentence(facts.madePossible, speakerOf(facts, options), facts, options);
   say.remember([how, made]);
   const values = { ...about.values, ...inviteValues(facts.invitation, say, language) };
+  const effect = say.knows(`effect.${about.kind}`) ? () => say.variant(`effect.${about.kind}`, values) : null;
   const sentences: Record<string, string | null> = {
     fact: say.variant(about.fact, values),
     hurt: hurtSentence(facts, about.kind, say),
     thanks: how ?? say.variant(`thanks.${about.kind}`, values),
-    effect: made ?? (say.knows(`effect.${about.kind}`) ? say.variant(`effect.${about.kind}`, values) : null),
+    effect: made ?? effect?.() ?? null,
     credit: about.kind === 'project' ? say.variant('credit') : null,
     treat: about.kind === 'treat' && facts.invitation ? say.variant('invite', values) : null,
     ticket: about.ticket && say('ticket', { ticket: about.ticket }),
   };
   const greeting = greetingOf(facts, say, options);
+  const closing = say.variant(`closing.${tone}`, { sender: signatureOf(facts, options) });
   const lower = say('first') === 'lower' && greeting.endsWith(',');
-  const body = say
-    .variant('order')
-    .split(' ')
-    .map((name) => sentences[name])
-    .filter((sentence) => typeof sentence === 'string')
-    .map((sentence, at) => (at === 0 && lower ? sentence : capitalised(sentence, language)));
+  const order = say.variant('order').split(' ');
+  const write = () => {
+    const body = order
+      .map((name) => sentences[name])
+      .filter((sentence) => typeof sentence === 'string')
+      .map((sentence, at) => (at === 0 && lower ? sentence : capitalised(sentence, language)));
+    return [greeting, body.join(say('gap')), closing].join('\n\n');
+  };
+  const tooShort = () => wordsIn(write(), language) < noteWords.least;
+  if (wordsIn(write(), language) > noteWords.most) sentences.hurt = null;
+  if (made !== null && effect !== null && tooShort())
+    sentences.effect = made + say('gap') + capitalised(effect(), language);
+  if (tooShort()) sentences.more = say.variant('more');
 
   return {
     subject: say(about.subject, values),
-    text: [
-      greeting,
-      body.join(say('gap')),
-      say.variant(`closing.${tone}`, { sender: signatureOf(facts, options) }),
-    ].join('\n\n'),
+    text: write(),
     language,
     specific: about.kind !== 'by-hand' || how !== null || made !== null,
   };
 };
 
-/** Only a problem hurts, and with many chips a note is long enough without it. */
+/** Only a problem hurts. */
 function hurtSentence(facts: NoteFacts, kind: string, say: Speaker): string | null {
   const hurt = kind === 'ticket' ? hurtOf(facts.openedAt, facts.resolvedAt) : null;
-  if (hurt === null || facts.how.length + facts.madePossible.length > 4) return null;
+  if (hurt === null) return null;
   return hurt === 'same-day'
     ? say.variant('hurt.same-day')
     : say.variant('hurt.long', { span: say(`span.${hurt}`) });

@@ -1,4 +1,4 @@
-const longest = 60;
+const longest = 40;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
 const titles = /^(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing)\.?$/i;
 
