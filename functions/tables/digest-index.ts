@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NoteSchema, PersonSchema } from '../../shared/api.ts';
 import type { DigestNote } from '../../shared/recognition.ts';
+import { allDone } from './all-done.ts';
 import { json } from './json.ts';
 import { keyOf, keyPart, type Row, type RowKey, type Table } from './table.ts';
 import { type ViewRows, viewRows } from './view-rows.ts';
@@ -50,12 +51,10 @@ function rowOf(tenantId: string, week: string, note: DigestNote): Row {
 export function digestIndex(table: Table): DigestIndex {
   return {
     async put(tenantId, week, notes) {
-      await Promise.all(
-        notes.map((note) => table.write([{ kind: 'upsert', row: rowOf(tenantId, week, note) }])),
-      );
+      await allDone(notes.map((note) => table.write([{ kind: 'upsert', row: rowOf(tenantId, week, note) }])));
     },
     async remove(tenantId, week, notes) {
-      await Promise.all(
+      await allDone(
         notes.map((note) => table.write([{ kind: 'delete', row: rowKeyOf(tenantId, week, note) }])),
       );
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ThanksViewSchema } from '../../shared/api.ts';
 import type { Recognition } from '../../shared/recognition.ts';
+import { allDone } from './all-done.ts';
 import { json } from './json.ts';
 import { keyOf, type Row, type StoredRow, type Table } from './table.ts';
 import { type ViewRows, viewRows } from './view-rows.ts';
@@ -43,11 +44,11 @@ function rowOf(tenantId: string, recognition: Recognition): Row {
 
 export const recognitionLog = (table: Table): RecognitionLog => ({
   async put(tenantId, rows) {
-    await Promise.all(rows.map((each) => table.write([{ kind: 'upsert', row: rowOf(tenantId, each) }])));
+    await allDone(rows.map((each) => table.write([{ kind: 'upsert', row: rowOf(tenantId, each) }])));
   },
 
   async remove(tenantId, rows) {
-    await Promise.all(rows.map((each) => table.write([{ kind: 'delete', row: keysOf(tenantId, each) }])));
+    await allDone(rows.map((each) => table.write([{ kind: 'delete', row: keysOf(tenantId, each) }])));
   },
 
   async page(tenantId, helperId, { after = '0', before = ':', limit, teamOnly }) {

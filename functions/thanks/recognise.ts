@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { digestNotesOf, recognitionsOf, weekOf } from '../../shared/recognition.ts';
 import type { AppContext } from '../app-context.ts';
+import { allDone } from '../tables/all-done.ts';
 import type { ThanksKey } from '../web/route.ts';
 import { persistently } from './persistently.ts';
 
@@ -34,7 +35,7 @@ export const recognise = (
     // is taken away each time: a worker may have died between writing its rows and seeing that.
     if (entry.recognisedAt !== null && !isHidden && !anew) return 'recognised';
     const action = isHidden ? 'remove' : 'put';
-    await Promise.all([
+    await allDone([
       recognitions[action](tenantId, recognitionsOf(entry)),
       digests[action](tenantId, weekOf(entry), digestNotesOf(entry)),
     ]);

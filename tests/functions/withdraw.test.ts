@@ -119,6 +119,25 @@ describe('it ends hidden when it is withdrawn', () => {
     expectWithdrawn();
   });
 
+  test('while a worker fails at one row: it ends only when its other rows are written', async () => {
+    const id = await sent();
+    let isSecondWritten = false;
+    app.memory('DigestIndex').before = async () => {
+      app.memory('DigestIndex').before = async () => {
+        await sleep(50);
+        isSecondWritten = true;
+      };
+      throw fault('storage-unavailable');
+    };
+    const [key] = app.queue;
+    await expect(app.drain()).rejects.toThrow();
+    expect(isSecondWritten).toBe(true);
+    await withdraw(id);
+    if (key) app.queue.push(key);
+    await app.drain();
+    expectWithdrawn();
+  });
+
   test('and storage fails halfway: withdrawing again finishes it, and so does opening the add-in', async () => {
     for (const finish of [
       (id: string) => withdraw(id),
