@@ -4,6 +4,8 @@ import {
   HelperListSchema,
   type OutcomeRequest,
   OutcomeResponseSchema,
+  type Preferences,
+  PreferencesSchema,
   ProblemSchema,
   type SuggestionRequestSchema,
   type SuggestionState,
@@ -13,6 +15,7 @@ import {
   type ThanksResponse,
   ThanksResponseSchema,
   type ThanksView,
+  ThanksViewSchema,
 } from '../../shared/api.ts';
 import { type ErrorCode, statusOf } from '../../shared/errors.ts';
 import { type Fetch, reach, within } from './http.ts';
@@ -31,6 +34,10 @@ export interface Api {
   remember(sourceHash: string, state: v.InferOutput<typeof SuggestionRequestSchema>): Promise<void>;
   /** A person's face, or null when there is none. */
   photo(personId: string): Promise<Blob | null>;
+  withdraw(id: string): Promise<ThanksView>;
+  preferences(): Promise<Preferences>;
+  /** What is left out stays as it is. */
+  changePreferences(change: Partial<Preferences>): Promise<Preferences>;
   /** Any other GET, for pages with routes of their own: `path` begins with `/api/`. */
   read<S extends v.GenericSchema>(path: string, schema: S, signal?: AbortSignal): Promise<v.InferOutput<S>>;
 }
@@ -93,6 +100,9 @@ export function apiClient(
           throw fault;
         },
       ),
+    withdraw: (id) => ask(ThanksViewSchema, 'DELETE', `/api/thanks/${part(id)}`),
+    preferences: () => ask(PreferencesSchema, 'GET', '/api/me/preferences'),
+    changePreferences: (change) => ask(PreferencesSchema, 'PUT', '/api/me/preferences', change),
     read: (path, schema, signal) => ask(schema, 'GET', path, undefined, signal),
   };
 }
@@ -104,6 +114,7 @@ async function problemOf(reply: Response): Promise<ProblemError> {
   const known = body.success && body.output.code in statusOf;
   return new ProblemError(known ? (body.output.code as ErrorCode) : byStatus(reply.status), {
     status: reply.status,
+    about: body.success ? body.output : {},
     retryAfterSeconds: retryAfterSeconds(reply.headers.get('retry-after'), new Date()),
   });
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/errors.ts';
+import type { About, ErrorCode } from '../../shared/errors.ts';
 
 /** Why something did not work, by the code that the text catalogue (`common.json`, `problem.*`) explains. */
 export type ProblemCode =
@@ -18,16 +18,18 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly status: number;
   readonly retryAfterSeconds: number | null;
+  readonly about: About;
 
   constructor(
     code: ProblemCode,
-    options: { status?: number; retryAfterSeconds?: number | null; cause?: unknown } = {},
+    options: { status?: number; retryAfterSeconds?: number | null; about?: About; cause?: unknown } = {},
   ) {
     super(code, { cause: options.cause });
     this.name = 'ProblemError';
     this.code = code;
     this.status = options.status ?? 0;
     this.retryAfterSeconds = options.retryAfterSeconds ?? null;
+    this.about = options.about ?? {};
   }
 }
 

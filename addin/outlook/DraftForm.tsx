@@ -38,10 +38,8 @@ export function DraftForm(props: DraftFormProps) {
   };
 
   if (lookup.kind === 'found' && !searching) {
-    const { helper, myManager } = lookup;
-    return (
-      <NoteForm key={helper.id} {...props} helper={helper} myManager={myManager} someoneElse={someoneElse} />
-    );
+    const { helper, mine } = lookup;
+    return <NoteForm key={helper.id} {...props} helper={helper} mine={mine} someoneElse={someoneElse} />;
   }
   return (
     <div className={styles.scroll}>

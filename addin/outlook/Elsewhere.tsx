@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { useLocale } from '../common/words.tsx';
 import { Card } from './Card.tsx';
+import { firstNames } from './letter-names.ts';
 import { usePaneText } from './pane-text.ts';
 import type { Sending } from './use-sending.ts';
 
@@ -16,7 +17,7 @@ export function Elsewhere({
 }) {
   const t = usePaneText();
   const announce = useAnnounce();
-  const name = firstNameOf(sending.letter.helper.displayName);
+  const name = firstNames(sending.letter.helpers, useLocale());
   const about =
     sending.kind === 'doubt' ? 'doubt' : sending.state === 'sent' ? 'known-sent' : 'known-underway';
   const title = t(`elsewhere.${about}`, { name });

@@ -5,6 +5,7 @@ import { filledMessage } from './in-outlook.ts';
 import { PermissionCard } from './PermissionCard.tsx';
 import { ProblemCard } from './ProblemCard.tsx';
 import { usePaneText } from './pane-text.ts';
+import { RecentCard } from './RecentCard.tsx';
 import { useServices } from './services.ts';
 import type { Letter, useSending } from './use-sending.ts';
 
@@ -49,6 +50,7 @@ export function Footer({
   const mine = 'letter' in sending && sending.letter.hash === letter.hash ? sending : null;
   const busy = 'letter' in sending && ['starting', 'counting', 'leaving'].includes(sending.kind);
 
+  const recent = mine?.kind === 'failed' ? mine.problem.about.recent : undefined;
   const { undone, undoneSeen } = delivery;
   useEffect(() => {
     if (!undone) return;
@@ -74,8 +76,20 @@ export function Footer({
           instead={{ label: t('permission.send.instead'), act: () => void openInOutlook() }}
         />
       )}
-      {mine?.kind === 'failed' && <ProblemCard problem={mine.problem} />}
-      {mine?.kind !== 'permission' && (
+      {recent && (
+        <RecentCard
+          recent={recent}
+          sendAnyway={() =>
+            void delivery.send({
+              ...letter,
+              request: { ...letter.request, evenThough: ['recently-thanked'] },
+            })
+          }
+          wait={delivery.done}
+        />
+      )}
+      {mine?.kind === 'failed' && !recent && <ProblemCard problem={mine.problem} />}
+      {mine?.kind !== 'permission' && !recent && (
         <div className={styles.actions}>
           <Button
             ref={button}

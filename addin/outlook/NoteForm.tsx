@@ -1,9 +1,14 @@
-import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useId, useState } from 'react';
 import { type Helper, limits } from '../../shared/api.ts';
-import { hows, madePossibles } from '../../shared/notes/chips.ts';
+import { chipsFor } from '../../shared/notes/chips.ts';
+import { isEmptyPraise } from '../../shared/notes/empty-praise.ts';
+import { firstNameOf } from '../../shared/notes/names.ts';
 import { useCommonText } from '../common/common-text.ts';
+import { PlainButton } from '../common/PlainButton.tsx';
 import { Chips } from './Chips.tsx';
+import { copiesOf } from './copies.ts';
 import type { DraftFormProps } from './DraftForm.tsx';
 import { Footer } from './Footer.tsx';
 import { GrowingText } from './GrowingText.tsx';
@@ -11,9 +16,16 @@ import { DraftSkeleton } from './Looking.tsx';
 import { usePaneText } from './pane-text.ts';
 import { Recipients } from './Recipients.tsx';
 import { relationOf } from './relation.ts';
+import { Bar } from './Skeleton.tsx';
 import { useServices } from './services.ts';
 import { useDraft } from './use-draft.ts';
 import type { Letter } from './use-sending.ts';
+import { useSharedMailbox } from './use-shared-mailbox.ts';
+
+// Most notes need none of these.
+const Occasion = lazy(() => import('./Occasion.tsx'));
+const MoreChoices = lazy(() => import('./MoreChoices.tsx'));
+const PersonPicker = lazy(() => import('./PersonPicker.tsx'));
 
 const useStyles = makeStyles({
   scroll: { flex: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column' },
@@ -24,6 +36,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   subject: { width: '100%', minWidth: 0 },
+  start: { alignSelf: 'flex-start', minWidth: 0 },
+  checks: { display: 'flex', flexDirection: 'column' },
 });
 
 /** The note, ready to send, every word editable. */
@@ -34,18 +48,34 @@ export function NoteForm({
   store,
   delivery,
   helper,
-  myManager,
+  mine,
   someoneElse,
-}: DraftFormProps & { helper: Helper; myManager: string | null; someoneElse: () => void }) {
+}: DraftFormProps & { helper: Helper; mine: Helper | null; someoneElse: () => void }) {
   const styles = useStyles();
   const t = usePaneText();
   const common = useCommonText();
   const chipLabel = useId();
   const { host } = useServices();
   const draft = useDraft(situation, hash, helper, store);
-  const relation = relationOf(helper, host.me, myManager);
-  const people = <Recipients helper={helper} relation={relation} draft={draft} someoneElse={someoneElse} />;
-  if (relation.kind === 'myself')
+  const isShared = useSharedMailbox(situation);
+  const [adding, setAdding] = useState(false);
+  const [more, setMore] = useState(false);
+  const relation = relationOf(helper, host.me, mine?.manager?.id ?? null);
+  const helpers: [Helper, ...Helper[]] = [helper, ...(draft?.chosen.coHelpers ?? [])];
+  const sender = { me: host.me, mine };
+  const copies = copiesOf(helpers, sender, { ccManagers: true, ccOwnManager: false });
+  const copied = draft ? copiesOf(helpers, sender, draft.chosen) : copies;
+  const people = (
+    <Recipients
+      helpers={helpers}
+      copied={copied}
+      copies={copies}
+      relation={relation}
+      draft={draft}
+      someoneElse={someoneElse}
+    />
+  );
+  if (relation.kind === 'myself' || relation.kind === 'declines')
     return (
       <div className={styles.scroll}>
         {top}
@@ -60,18 +90,48 @@ export function NoteForm({
       </div>
     );
 
-  const copied = relation.kind === 'copies' && draft.ccManagers ? relation.manager : null;
-  const letter: Letter = { hash, request: draft.request(), helper, copied };
+  const { chosen } = draft;
+  const letter: Letter = { hash, request: draft.request(), helpers, copied };
   const { sending } = delivery;
   const underway = sending.kind === 'counting' || sending.kind === 'leaving';
   const leaving = underway && sending.letter.hash === hash;
   const blank = draft.text.trim() === '' || draft.subject.trim() === '';
+  const names = [host.me.name, ...helpers.map(({ displayName }) => displayName)];
+  const isEmpty = chosen.text !== null && isEmptyPraise(chosen.text, draft.options.catalogue, names);
+  const chips = chipsFor[chosen.occasion];
+  const add = (other: Helper) => {
+    setAdding(false);
+    if (helpers.every(({ id }) => id !== other.id)) draft.write({ coHelpers: [...chosen.coHelpers, other] });
+  };
   return (
     <>
       <div className={styles.scroll}>
         {top}
         <div className={styles.form} inert={leaving}>
+          {situation.verdict === null && (
+            <Suspense fallback={<Bar height={56} />}>
+              <Occasion draft={draft} helpers={helpers} />
+            </Suspense>
+          )}
           {people}
+          {adding ? (
+            <Suspense fallback={<Bar height={32} />}>
+              <PersonPicker pick={add} />
+            </Suspense>
+          ) : (
+            helpers.length < limits.helpers && (
+              <Button
+                className={styles.start}
+                appearance="subtle"
+                size="small"
+                icon={<AddRegular />}
+                onClick={() => setAdding(true)}
+              >
+                {t('add-person')}
+              </Button>
+            )
+          )}
+          {isShared && <span>{t('from-mailbox', { name: host.me.name })}</span>}
           <Input
             className={styles.subject}
             aria-label={t('subject')}
@@ -85,25 +145,44 @@ export function NoteForm({
             value={draft.text}
             onChange={(text) => draft.write({ text })}
           />
+          {isEmpty && (
+            <span role="note">{common('praise.question', { helper: firstNameOf(helper.displayName) })}</span>
+          )}
           <Chips
             labelId={`${chipLabel}how`}
             label={t('how')}
-            chips={hows.map((name) => ({ name, label: common(`how.${name}`) }))}
-            chosen={draft.how}
+            chips={chips.how.map((name) => ({ name, label: common(`how.${name}`) }))}
+            chosen={chosen.how}
             toggle={draft.toggleHow}
           />
           <Chips
             labelId={`${chipLabel}made`}
             label={t('so-that')}
-            chips={madePossibles.map((name) => ({ name, label: common(`made.${name}`) }))}
-            chosen={draft.madePossible}
+            chips={chips.madePossible.map((name) => ({ name, label: common(`made.${name}`) }))}
+            chosen={chosen.madePossible}
             toggle={draft.toggleMade}
           />
-          <Checkbox
-            label={t('visible-to-team')}
-            checked={draft.visibility === 'team'}
-            onChange={(_, { checked }) => draft.write({ visibility: checked === true ? 'team' : 'private' })}
-          />
+          <div className={styles.checks}>
+            <Checkbox
+              label={t('visible-to-team')}
+              checked={chosen.visibility === 'team'}
+              onChange={(_, { checked }) =>
+                draft.write({ visibility: checked === true ? 'team' : 'private' })
+              }
+            />
+            <Checkbox
+              label={t('and-team')}
+              checked={chosen.andTeam}
+              onChange={(_, { checked }) => draft.write({ andTeam: checked === true })}
+            />
+          </div>
+          {more ? (
+            <Suspense fallback={<Bar height={160} />}>
+              <MoreChoices draft={draft} helper={helper} hasManager={mine?.manager !== null} />
+            </Suspense>
+          ) : (
+            <PlainButton onClick={() => setMore(true)}>{t('more')}</PlainButton>
+          )}
         </div>
       </div>
       {!underway && (

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { Helper } from '../../shared/api.ts';
+import type { Helper, Person } from '../../shared/api.ts';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import { PersonLine } from '../common/PersonLine.tsx';
+import { useLocale } from '../common/words.tsx';
+import { firstNames } from './letter-names.ts';
 import { type PaneText, usePaneText } from './pane-text.ts';
 import type { Relation } from './relation.ts';
 import type { Draft } from './use-draft.ts';
@@ -26,22 +28,26 @@ const useStyles = makeStyles({
   quiet: { flexShrink: 0, minWidth: 0 },
 });
 
-/** Who will see it, before it is sent. */
-export function Recipients({
-  helper,
-  relation,
-  draft,
-  someoneElse,
-}: {
-  helper: Helper;
+interface Props {
+  helpers: [Helper, ...Helper[]];
+  /** Who gets a copy, as it stands. */
+  copied: Person[];
+  /** Who would get one if the sender left nobody out. */
+  copies: Person[];
   relation: Relation;
   draft: Draft | null;
   someoneElse: () => void;
-}) {
+}
+
+/** Who will see it, before it is sent. */
+export function Recipients({ helpers, copied, copies, relation, draft, someoneElse }: Props) {
   const styles = useStyles();
   const t = usePaneText();
-  const word = wordOn(relation, helper, t);
-  const copies = relation.kind === 'copies' ? relation.manager : null;
+  const locale = useLocale();
+  const [helper, ...others] = helpers;
+  const words = [wordOn(relation, helper, t), ...wordsOn(helpers, relation, t)].filter(
+    (word) => word !== null,
+  );
   return (
     <div className={styles.lines}>
       <div className={styles.line}>
@@ -53,44 +59,71 @@ export function Recipients({
           {t('someone-else')}
         </Button>
       </div>
-      {copies && draft && (
-        <div className={styles.line}>
-          <span className={styles.label}>{t('cc')}</span>
-          {draft.ccManagers ? (
-            <>
-              <span className={styles.person}>
-                <PersonLine
-                  id={copies.id}
-                  name={copies.displayName}
-                  about={t('manager-of', { name: firstNameOf(helper.displayName) })}
-                />
-              </span>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={t('leave-out', { name: copies.displayName })}
-                onClick={() => draft.write({ ccManagers: false })}
-              />
-            </>
-          ) : (
-            <>
-              <span className={styles.person}>{t('no-copy')}</span>
-              <Button
-                className={styles.quiet}
-                appearance="transparent"
-                size="small"
-                onClick={() => draft.write({ ccManagers: true })}
-              >
-                {t('add-back', { name: firstNameOf(copies.displayName) })}
-              </Button>
-            </>
+      {others.map((other) => (
+        <div key={other.id} className={styles.line}>
+          <span className={styles.label} />
+          <span className={styles.person}>
+            <PersonLine id={other.id} name={other.displayName} about={other.jobTitle ?? other.mail} />
+          </span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={t('take-off', { name: other.displayName })}
+            onClick={() => draft?.write({ coHelpers: others.filter(({ id }) => id !== other.id) })}
+          />
+        </div>
+      ))}
+      {copied.map((person, at) => (
+        <div key={person.id} className={styles.line}>
+          <span className={styles.label}>{at === 0 && t('cc')}</span>
+          <span className={styles.person}>
+            <PersonLine
+              id={person.id}
+              name={person.displayName}
+              about={aboutCopy(person, helpers, t, locale)}
+            />
+          </span>
+          {at === 0 && draft && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={t('leave-out', {
+                name: new Intl.ListFormat(locale).format(copied.map(({ displayName }) => displayName)),
+              })}
+              onClick={() => draft.write({ ccManagers: false, ccOwnManager: false })}
+            />
           )}
         </div>
+      ))}
+      {copied.length === 0 && copies.length > 0 && draft && (
+        <div className={styles.line}>
+          <span className={styles.label}>{t('cc')}</span>
+          <span className={styles.person}>{t('no-copy')}</span>
+          <Button
+            className={styles.quiet}
+            appearance="transparent"
+            size="small"
+            onClick={() => draft.write({ ccManagers: true })}
+          >
+            {t('add-back', { name: firstNames(copies, locale) })}
+          </Button>
+        </div>
       )}
-      {word && <p className={styles.word}>{word}</p>}
+      {words.map((word) => (
+        <p key={word} className={styles.word}>
+          {word}
+        </p>
+      ))}
     </div>
   );
+}
+
+/** Whose manager it is; the sender's own where it is nobody's else. */
+function aboutCopy(person: Person, helpers: Helper[], t: PaneText, locale: string): string {
+  const reports = helpers.filter(({ manager }) => manager?.id === person.id);
+  return reports.length > 0 ? t('manager-of', { name: firstNames(reports, locale) }) : (person.mail ?? '');
 }
 
 function wordOn(relation: Relation, helper: Helper, t: PaneText): string | null {
@@ -103,4 +136,17 @@ function wordOn(relation: Relation, helper: Helper, t: PaneText): string | null 
     default:
       return t(`relation.${relation.kind}`, values);
   }
+}
+
+/** What the helpers want, and what they say about themselves. */
+function wordsOn(helpers: Helper[], relation: Relation, t: PaneText): string[] {
+  if (relation.kind === 'myself' || relation.kind === 'declines') return [];
+  return helpers.flatMap(({ displayName, preference, card }) => {
+    const name = firstNameOf(displayName);
+    return [
+      ...(preference.teamFeed ? [] : [t('relation.no-team-page', { name })]),
+      ...(card.likesToHear ? [t('card.likes', { name, text: card.likesToHear })] : []),
+      ...(card.wouldLoveTo ? [t('card.would-love', { name, text: card.wouldLoveTo })] : []),
+    ];
+  });
 }

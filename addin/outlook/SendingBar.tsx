@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import { useCommonText } from '../common/common-text.ts';
 import { problemText } from '../common/problem-text.ts';
+import { useLocale } from '../common/words.tsx';
+import { firstNames } from './letter-names.ts';
 import { type PaneText, usePaneText } from './pane-text.ts';
 import { type Sending, undoMs, type useSending } from './use-sending.ts';
 
@@ -57,7 +58,8 @@ export function SendingBar({
   const undoButton = useRef<HTMLButtonElement>(null);
   const until = sending.kind === 'counting' ? sending.until : null;
   const left = useSecondsLeft(until);
-  const words = wordsOn(sending, shownHash, t, common);
+  const locale = useLocale();
+  const words = wordsOn(sending, shownHash, locale, t, common);
 
   useEffect(() => {
     if (until !== null) undoButton.current?.focus();
@@ -90,12 +92,20 @@ export function SendingBar({
 }
 
 /** What the bar says; null when there is nothing to say or the pane above says it. */
-function wordsOn(sending: Sending, shownHash: string | null, t: PaneText, common: CommonText): string | null {
+function wordsOn(
+  sending: Sending,
+  shownHash: string | null,
+  locale: string,
+  t: PaneText,
+  common: CommonText,
+): string | null {
   if (!('letter' in sending)) return null;
-  const { helper, copied, hash } = sending.letter;
-  const name = firstNameOf(helper.displayName);
+  const { helpers, copied, hash } = sending.letter;
+  const name = firstNames(helpers, locale);
   if (sending.kind === 'counting' || sending.kind === 'leaving')
-    return copied ? t('sending-cc', { name, copy: firstNameOf(copied.displayName) }) : t('sending', { name });
+    return copied.length > 0
+      ? t('sending-cc', { name, copy: firstNames(copied, locale) })
+      : t('sending', { name });
   if (hash === shownHash) return null;
   switch (sending.kind) {
     case 'sent':

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import { useLocale } from '../common/words.tsx';
 import { InboxLook } from './InboxLook.tsx';
+import { firstNames } from './letter-names.ts';
 import { NoteView } from './NoteView.tsx';
 import { usePaneText } from './pane-text.ts';
 import type { Situation } from './situation.ts';
@@ -35,9 +36,11 @@ export function Sent({
   const announce = useAnnounce();
   const title = useRef<HTMLHeadingElement>(null);
   const [viewed, setViewed] = useState(false);
-  const sentence = letter.copied
-    ? t('sent-cc', { copy: firstNameOf(letter.copied.displayName) })
-    : t('sent', { name: firstNameOf(letter.helper.displayName) });
+  const locale = useLocale();
+  const sentence =
+    letter.copied.length > 0
+      ? t('sent-cc', { copy: firstNames(letter.copied, locale) })
+      : t('sent', { name: firstNames(letter.helpers, locale) });
   useEffect(() => {
     announce(sentence);
     title.current?.focus();

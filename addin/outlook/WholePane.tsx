@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { readDeployment } from '../common/deployment.ts';
 import { FacesProvider } from '../common/photos.tsx';
 import { WordsProvider } from '../common/words.tsx';
@@ -7,6 +7,7 @@ import { browserStorage, draftStore } from './draft-store.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Looking } from './Looking.tsx';
 import { Nothing } from './Nothing.tsx';
+import { PageLinks, type PageName } from './PageLinks.tsx';
 import type { WholePaneProps } from './Pane.tsx';
 import { SendingBar } from './SendingBar.tsx';
 import { Sent } from './Sent.tsx';
@@ -17,6 +18,8 @@ import { UnfinishedCards } from './UnfinishedCards.tsx';
 import { type PaneState, usePane } from './use-pane.ts';
 import { useSending } from './use-sending.ts';
 import { useUnfinished } from './use-unfinished.ts';
+
+const pages = { history: lazy(() => import('./History.tsx')), mine: lazy(() => import('./Mine.tsx')) };
 
 /** The pane with all that it acts through. */
 export function WholePane({ words, ...props }: WholePaneProps) {
@@ -37,6 +40,7 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
   const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
   const delivery = useSending(store, mail.turn);
   const pending = useUnfinished(mail.kind !== 'reading');
+  const [page, setPage] = useState<{ name: PageName; turn: number }>({ name: 'mail', turn: 0 });
   // A choice belongs to the mail it was made on: selecting another mail lets go of it.
   const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
   const current = chosen?.turn === mail.turn ? chosen : null;
@@ -49,6 +53,9 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
     pending.news,
   );
   const choose = (situation: Situation, anew = false) => setChosen({ turn: mail.turn, situation, anew });
+
+  // Another mail selected is another thing on one's mind.
+  const Chosen = page.name === 'mail' || page.turn !== mail.turn ? null : pages[page.name];
 
   const draw = (shown: PaneState) => {
     switch (shown.kind) {
@@ -77,7 +84,16 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
   return (
     <>
       <UnfinishedCards {...pending} />
-      {draw(state)}
+      {Chosen ? (
+        <Suspense fallback={<Looking />}>
+          <Chosen back={() => setPage({ name: 'mail', turn: mail.turn })} />
+        </Suspense>
+      ) : (
+        <>
+          {draw(state)}
+          <PageLinks open={(name) => setPage({ name, turn: mail.turn })} />
+        </>
+      )}
       <SendingBar delivery={delivery} shownHash={'hash' in state ? state.hash : null} />
     </>
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HelperSchema, limits, VisibilitySchema } from '../../shared/api.ts';
-import { allHows, madePossibles } from '../../shared/notes/chips.ts';
+import { allHows, madePossibles, occasions, tones } from '../../shared/notes/chips.ts';
 
 /** What the sender changed; what they left alone is composed anew. */
 const SavedDraftSchema = v.object({
@@ -11,6 +11,18 @@ const SavedDraftSchema = v.object({
   madePossible: v.array(v.picklist(madePossibles)),
   ccManagers: v.boolean(),
   visibility: VisibilitySchema,
+  occasion: v.optional(v.picklist(occasions), 'ticket'),
+  coHelpers: v.optional(v.array(HelperSchema), []),
+  andTeam: v.optional(v.boolean(), false),
+  tone: v.optional(v.picklist(tones), 'warm'),
+  ccOwnManager: v.optional(v.boolean(), false),
+  /** The project's name. */
+  project: v.optional(v.string(), ''),
+  treat: v.optional(v.object({ treat: v.string(), day: v.string(), place: v.string() }), {
+    treat: 'donuts',
+    day: '',
+    place: '',
+  }),
 });
 export type SavedDraft = v.InferOutput<typeof SavedDraftSchema>;
 
@@ -22,6 +34,13 @@ export const untouched: SavedDraft = {
   madePossible: [],
   ccManagers: true,
   visibility: 'team',
+  occasion: 'ticket',
+  coHelpers: [],
+  andTeam: false,
+  tone: 'warm',
+  ccOwnManager: false,
+  project: '',
+  treat: { treat: 'donuts', day: '', place: '' },
 };
 
 /** Drafts that survive a reload, in this browser only, one per account and solved thing. */

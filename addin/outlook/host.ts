@@ -1,6 +1,8 @@
 import type { Me } from '../../shared/detection/types.ts';
 import { type HostTheme, officeTheme } from './office-theme.ts';
 import type { OpenItem } from './read-item.ts';
+import { roamingSettings } from './roaming-settings.ts';
+import { sharedMailbox } from './shared-mailbox.ts';
 
 /** A new message, filled in for the sender to send from Outlook. */
 export interface FilledMessage {
@@ -8,6 +10,22 @@ export interface FilledMessage {
   cc: string[];
   subject: string;
   html: string;
+}
+
+/** A new appointment, filled in likewise; the times are the reader's own. */
+export interface FilledAppointment {
+  attendees: string[];
+  subject: string;
+  body: string;
+  location: string;
+  start: Date;
+  end: Date;
+}
+
+/** What stays in the sender's own mailbox (32 kB in all), and goes nowhere else. */
+export interface RoamingSettings {
+  read(key: string): string;
+  write(key: string, value: string): Promise<void>;
 }
 
 /** What the pane needs of Outlook. */
@@ -19,6 +37,10 @@ export interface Host {
   /** Calls back when another message is selected (a pinned pane), or none. Returns how to stop. */
   onItemChanged(changed: () => void): () => void;
   compose(message: FilledMessage): Promise<void>;
+  invite(appointment: FilledAppointment): void;
+  settings: RoamingSettings;
+  /** Whose mailbox the open mail lies in, when it is shared or someone else's; null in one's own. */
+  sharedMailbox(): Promise<string | null>;
   /** Whether a reply to the open mail can be begun from here (not on phones). */
   canReply(): boolean;
   reply(): void;
@@ -57,6 +79,15 @@ export function officeHost(office: typeof Office): Host {
             : reject(new Error(answer.error.name)),
         );
       }),
+    invite: ({ attendees, ...form }) =>
+      mailbox.displayNewAppointmentForm({
+        ...form,
+        requiredAttendees: attendees,
+        optionalAttendees: [],
+        resources: [],
+      }),
+    settings: roamingSettings(office),
+    sharedMailbox: () => sharedMailbox(office, open()),
     canReply: () => typeof open()?.displayReplyForm === 'function',
     reply: () => open()?.displayReplyForm?.(''),
   };

@@ -13,7 +13,7 @@ export function messageWith(note: Note, to: string[], cc: string[]): FilledMessa
   return { to, cc, subject, html: paragraphs(text.slice(0, longest)).text };
 }
 
-export const filledMessage = ({ helper, copied, request }: Letter): FilledMessage =>
-  messageWith(request.note, addresses([helper]), addresses(copied ? [copied] : []));
+export const filledMessage = ({ helpers, copied, request }: Letter): FilledMessage =>
+  messageWith(request.note, addresses(helpers), addresses(copied));
 
 const addresses = (people: Pick<Person, 'mail'>[]): string[] => people.flatMap(({ mail }) => mail ?? []);

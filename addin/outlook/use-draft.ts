@@ -3,6 +3,7 @@ import type { Helper, ThanksRequest } from '../../shared/api.ts';
 import type { How, MadePossible } from '../../shared/notes/chips.ts';
 import { withoutSentence, withSentence } from '../../shared/notes/clause.ts';
 import { composeNote, howSentenceOf, madeSentenceOf, type NoteOptions } from '../../shared/notes/compose.ts';
+import type { NoteFacts } from '../../shared/notes/facts.ts';
 import { useLocale } from '../common/words.tsx';
 import type { DraftStore, SavedDraft } from './draft-store.ts';
 import { untouched } from './draft-store.ts';
@@ -13,11 +14,15 @@ import type { Situation } from './situation.ts';
 export interface Draft {
   subject: string;
   text: string;
-  how: How[];
-  madePossible: MadePossible[];
-  ccManagers: boolean;
-  visibility: ThanksRequest['visibility'];
-  write(change: Partial<Pick<SavedDraft, 'subject' | 'text' | 'ccManagers' | 'visibility'>>): void;
+  /** What the sender chose so far. */
+  chosen: SavedDraft;
+  /** The words on which the note rests, in its language: for asking whether it says anything. */
+  options: NoteOptions;
+  facts: NoteFacts;
+  write(change: Partial<Omit<SavedDraft, 'chosen'>>): void;
+  /** What the sender signs with; empty for the first name. Kept for every further note. */
+  signature: string;
+  sign(name: string): void;
   toggleHow(how: How): void;
   toggleMade(made: MadePossible): void;
   request(): Omit<ThanksRequest, 'claimant'>;
@@ -31,20 +36,14 @@ export function useDraft(
   store: DraftStore,
 ): Draft | null {
   const { host } = useServices();
-  const options = useNoteOptions(helper.preferredLanguage, hash);
   const [saved, setSaved] = useState<SavedDraft>(() => store.load(hash) ?? untouched);
+  const [signature, setSignature] = useState(() => host.settings.read(signatureKey));
+  const words = useNoteOptions(helper.preferredLanguage, hash);
+  const options = useMemo(() => words && { ...words, tone: saved.tone }, [words, saved.tone]);
 
   const facts = useMemo(
-    () => ({
-      helper: helper.displayName,
-      sender: host.me.name,
-      title: situation.title,
-      ticketId: situation.ticketId,
-      solved: situation.verdict !== null,
-      how: saved.how,
-      madePossible: saved.madePossible,
-    }),
-    [helper.displayName, host.me.name, situation, saved.how, saved.madePossible],
+    () => factsOf(situation, helper, host.me.name, saved, signature),
+    [helper, host.me.name, situation, saved, signature],
   );
   const composed = useMemo(() => options && composeNote(facts, options), [facts, options]);
   if (!options || !composed) return null;
@@ -59,10 +58,15 @@ export function useDraft(
   return {
     subject,
     text,
-    how: saved.how,
-    madePossible: saved.madePossible,
-    ccManagers: saved.ccManagers,
-    visibility: saved.visibility,
+    chosen: saved,
+    options,
+    facts,
+    signature,
+    sign(name) {
+      setSignature(name);
+      // Unremembered, it still stands under this note.
+      host.settings.write(signatureKey, name).catch(() => {});
+    },
     write: keep,
     toggleHow(name) {
       const how = toggled(saved.how, name);
@@ -82,11 +86,40 @@ export function useDraft(
     },
     request: () => ({
       source: situation.source,
-      helpers: [helper.id],
+      helpers: [helper, ...saved.coHelpers].map(({ id }) => id),
       note: { subject, text, language: composed.language, how: saved.how, madePossible: saved.madePossible },
       ccManagers: saved.ccManagers,
       visibility: saved.visibility,
+      occasion: saved.occasion,
+      ccOwnManager: saved.ccOwnManager,
     }),
+  };
+}
+
+const signatureKey = 'signature';
+
+function factsOf(
+  situation: Situation,
+  helper: Helper,
+  sender: string,
+  saved: SavedDraft,
+  signature: string,
+): NoteFacts {
+  const { occasion, project, treat } = saved;
+  return {
+    helper: helper.displayName,
+    sender,
+    title: occasion === 'project' ? project.trim() || null : situation.title,
+    ticketId: situation.ticketId,
+    solved: situation.verdict !== null,
+    how: saved.how,
+    madePossible: saved.madePossible,
+    occasion,
+    coHelpers: saved.coHelpers.map(({ displayName }) => displayName),
+    andTeam: saved.andTeam,
+    signature,
+    resolvedAt: situation.source.resolvedAt ?? null,
+    ...(occasion === 'treat' && treat.day !== '' ? { invitation: treat } : {}),
   };
 }
 

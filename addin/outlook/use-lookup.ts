@@ -8,7 +8,7 @@ import type { Situation } from './situation.ts';
 /** Who helped, as the directory knows them. */
 export type Lookup =
   | { kind: 'asking' }
-  | { kind: 'found'; helper: Helper; myManager: string | null }
+  | { kind: 'found'; helper: Helper; mine: Helper | null }
   /** Several people of that name: the sender chooses, nobody guesses. */
   | { kind: 'choose'; candidates: Helper[] }
   | { kind: 'unknown'; name: string }
@@ -30,10 +30,10 @@ export function useLookup(situation: Situation, before: Helper | null) {
     const ask = async () => {
       const helper = chosen ?? (await whoIs(address, name, (query) => api.helpers(query, leaving.signal)));
       if (!('id' in helper)) return answer(helper);
-      // Whether it is the sender's own manager is worth a word, not a delay: without an answer nothing is said.
-      answer({ kind: 'found', helper, myManager: null });
+      // Who the sender's own manager is deserves a word, not a delay: without an answer nothing is said.
+      answer({ kind: 'found', helper, mine: null });
       const [mine] = await api.helpers({ mail: host.me.address }, leaving.signal).catch(() => []);
-      if (mine?.manager?.id === helper.id) answer({ kind: 'found', helper, myManager: helper.id });
+      if (mine) answer({ kind: 'found', helper, mine });
     };
     setLookup({ kind: 'asking' });
     ask().catch((fault: unknown) => answer({ kind: 'problem', problem: asProblem(fault) }));

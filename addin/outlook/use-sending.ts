@@ -10,9 +10,10 @@ import { useServices } from './services.ts';
 export interface Letter {
   hash: string;
   request: Omit<ThanksRequest, 'claimant'>;
-  helper: Helper;
-  /** Who gets a copy; null when nobody does. */
-  copied: Person | null;
+  /** Whom it thanks; never empty. */
+  helpers: Helper[];
+  /** Who gets a copy. */
+  copied: Person[];
 }
 
 export type Sending =

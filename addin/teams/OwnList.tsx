@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { ThanksListSchema, type ThanksView } from '../../shared/api.ts';
+import { usePages } from '../common/use-pages.ts';
 import { FaultNotice } from './FaultNotice.tsx';
 import { FeedSkeleton } from './FeedSkeleton.tsx';
 import { faultOf } from './fault.ts';
@@ -8,7 +9,6 @@ import { outlookUrl } from './outlook-url.ts';
 import { useSession } from './session.tsx';
 import { ThanksList } from './ThanksList.tsx';
 import { type TabText, useTabText } from './text.ts';
-import { usePages } from './use-pages.ts';
 
 /** What the reader received, or gave. */
 export function OwnList({ side, readerId }: { side: 'received' | 'given'; readerId: string | null }) {

@@ -2,9 +2,9 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useEffect, useRef } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import { useAnnounce } from '../common/announcer.tsx';
+import type { Loaded } from '../common/use-pages.ts';
 import { ThanksItem } from './ThanksItem.tsx';
 import { useTabText } from './text.ts';
-import type { Loaded } from './use-pages.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { type Appreciation, AppreciationSchema } from '../../shared/api.ts';
+import { type Loaded, usePages } from '../common/use-pages.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { useSession } from './session.tsx';
-import { type Loaded, usePages } from './use-pages.ts';
 
 export type Feed =
   | { kind: 'looking' }

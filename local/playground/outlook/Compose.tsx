@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Field,
   Input,
   MessageBar,
@@ -16,6 +17,17 @@ import { outgoing, type Written, writtenIn } from './outgoing.ts';
 
 const useStyles = makeStyles({
   body: { minHeight: '260px' },
+});
+
+const whenAndWhere = ({ start, location }: NonNullable<Draft['meeting']>) => ({
+  start: start.toLocaleString('en', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }),
+  location: location || '–',
 });
 
 interface Props {
@@ -38,7 +50,7 @@ export function Compose({ draft, onSend, onClose }: Props) {
 
   return (
     <Modal
-      title={text('compose.title')}
+      title={text(draft.meeting ? 'compose.meeting' : 'compose.title')}
       onDismiss={onClose}
       actions={
         <>
@@ -62,6 +74,7 @@ export function Compose({ draft, onSend, onClose }: Props) {
       <Field label={text('compose.to')}>
         <Input value={written.to} onChange={(_event, { value }) => set({ to: value })} />
       </Field>
+      {draft.meeting && <Caption1>{text('compose.when', whenAndWhere(draft.meeting))}</Caption1>}
       <Field label={text('compose.cc')}>
         <Input value={written.cc} onChange={(_event, { value }) => set({ cc: value })} />
       </Field>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { escapeHtml } from '../../../shared/html.ts';
 
 /** A message that someone is writing in the pretend Outlook. */
 export interface Draft {
@@ -8,6 +9,8 @@ export interface Draft {
   html: string;
   /** The message that this answers, when it does. */
   answers?: string;
+  /** An appointment instead of a message: when and where. */
+  meeting?: { start: Date; end: Date; location: string };
 }
 
 const addresses = v.optional(v.nullable(v.array(v.string())), []);
@@ -28,6 +31,28 @@ export function newDraft(parameters: unknown): Draft {
     cc: form.ccRecipients ?? [],
     subject: form.subject ?? '',
     html: form.htmlBody ?? '',
+  };
+}
+
+const time = v.pipe(v.number(), v.finite());
+const AppointmentSchema = v.object({
+  requiredAttendees: addresses,
+  subject: text,
+  body: text,
+  location: text,
+  start: time,
+  end: time,
+});
+
+/** From what a pane hands to `displayNewAppointmentForm`; office.js makes its times numbers. */
+export function appointmentDraft(parameters: unknown): Draft {
+  const form = v.parse(AppointmentSchema, parameters);
+  return {
+    to: form.requiredAttendees ?? [],
+    cc: [],
+    subject: form.subject ?? '',
+    html: escapeHtml(form.body ?? '').replaceAll('\n', '<br>'),
+    meeting: { start: new Date(form.start), end: new Date(form.end), location: form.location ?? '' },
   };
 }
 

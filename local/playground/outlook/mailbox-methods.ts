@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Message } from '../stack/shapes.ts';
-import { type Draft, newDraft, replyDraft } from './draft.ts';
+import { appointmentDraft, type Draft, newDraft, replyDraft } from './draft.ts';
 import { htmlAsText } from './html-as-text.ts';
 import { internetHeaders } from './internet-headers.ts';
 import { type Notification, notificationKey, notificationOf, withNotification } from './notifications.ts';
@@ -39,6 +39,7 @@ const body: Method = ({ message }, parameters) => {
 };
 const headers: Method = ({ message }) => (message ? internetHeaders(message) : '');
 const newMessage: Method = ({ window }, form) => window.openDraft(newDraft(form));
+const newAppointment: Method = ({ window }, form) => window.openDraft(appointmentDraft(form));
 const reply: Method = ({ window, message }, form) => {
   if (message) window.openDraft(replyDraft(message, form));
 };
@@ -73,6 +74,8 @@ const methods: Record<number, Method> = {
   184: reply, // displayReplyAllFormAsync(text)
   44: newMessage, // displayNewMessageForm
   178: newMessage, // displayNewMessageFormAsync
+  7: newAppointment, // displayNewAppointmentForm
+  177: newAppointment, // displayNewAppointmentFormAsync
   33: notify, // notificationMessages.addAsync
   34: ({ notifications }) => notifications, // notificationMessages.getAllAsync
   35: notify, // notificationMessages.replaceAsync
