@@ -6,7 +6,7 @@ import { msalInParts } from './addin/build/msal-in-parts.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = at('./addin/');
-const pages = ['outlook/pane.html', 'teams/tab.html', 'teams/config.html'];
+const pages = ['outlook/pane.html', 'outlook/quick.html', 'teams/tab.html', 'teams/config.html'];
 
 /** The add-in's pages. The functions app serves them and fills in the deployment, so one build fits any tenant. */
 export default defineConfig({

@@ -11,7 +11,7 @@ const ribbonSizes = [16, 32, 80];
 const phoneSizes = [25, 32, 48];
 const phoneScales = [1, 2, 3];
 
-type Word = 'description' | 'button' | 'tooltip';
+type Word = 'description' | 'button' | 'tooltip' | 'quickButton' | 'quickTooltip';
 const inGerman = (word: Word) => xml`<Override Locale="de-DE" Value="${de[word]}"/>`;
 const inGermanResource = (word: Word) => xml`<bt:Override Locale="de-DE" Value="${de[word]}"/>`;
 
@@ -19,27 +19,39 @@ const phoneIcons = phoneScales.flatMap((scale) =>
   phoneSizes.map((size) => xml`<bt:Image resid="icon${size * scale}" size="${size}" scale="${scale}"/>`),
 );
 
-const button = (id: string) => xml`<Control xsi:type="Button" id="${id}">
-  <Label resid="button"/>
+const openPane = xml`<Action xsi:type="ShowTaskpane">
+  <SourceLocation resid="pane"/>
+  <SupportsPinning>true</SupportsPinning>
+</Action>`;
+const thankQuickly = xml`<Action xsi:type="ExecuteFunction">
+  <FunctionName>quickThanks</FunctionName>
+</Action>`;
+
+const button = (
+  id: string,
+  words: [label: string, tip: string],
+  action: typeof openPane,
+) => xml`<Control xsi:type="Button" id="${id}">
+  <Label resid="${words[0]}"/>
   <Supertip>
-    <Title resid="button"/>
-    <Description resid="tooltip"/>
+    <Title resid="${words[0]}"/>
+    <Description resid="${words[1]}"/>
   </Supertip>
   <Icon>
     ${ribbonSizes.map((size) => xml`<bt:Image size="${size}" resid="icon${size}"/>`)}
   </Icon>
-  <Action xsi:type="ShowTaskpane">
-    <SourceLocation resid="pane"/>
-    <SupportsPinning>true</SupportsPinning>
-  </Action>
+  ${action}
 </Control>`;
 
 const desktop = xml`<DesktopFormFactor>
+  <SupportsSharedFolders>true</SupportsSharedFolders>
+  <FunctionFile resid="quick"/>
   <ExtensionPoint xsi:type="MessageReadCommandSurface">
     <OfficeTab id="TabDefault">
       <Group id="readGroup">
         <Label resid="group"/>
-        ${button('readButton')}
+        ${button('readButton', ['button', 'tooltip'], openPane)}
+        ${button('quickThanksButton', ['quickButton', 'quickTooltip'], thankQuickly)}
       </Group>
     </OfficeTab>
   </ExtensionPoint>
@@ -70,13 +82,16 @@ function resources(deployment: DeploymentFile, iconSizes: number[]) {
   </bt:Images>
   <bt:Urls>
     <bt:Url id="pane" DefaultValue="${deployment.origin}/addin/outlook/pane.html"/>
+    <bt:Url id="quick" DefaultValue="${deployment.origin}/addin/outlook/quick.html"/>
   </bt:Urls>
   <bt:ShortStrings>
     <bt:String id="group" DefaultValue="${deployment.name}"/>
     <bt:String id="button" DefaultValue="${en.button}">${inGermanResource('button')}</bt:String>
+    <bt:String id="quickButton" DefaultValue="${en.quickButton}">${inGermanResource('quickButton')}</bt:String>
   </bt:ShortStrings>
   <bt:LongStrings>
     <bt:String id="tooltip" DefaultValue="${en.tooltip}">${inGermanResource('tooltip')}</bt:String>
+    <bt:String id="quickTooltip" DefaultValue="${en.quickTooltip}">${inGermanResource('quickTooltip')}</bt:String>
   </bt:LongStrings>
 </Resources>`;
 }

@@ -19,6 +19,10 @@ export function relativeTime(at: Date, now: Date, locale: string): string {
   return step ? format.format(Math.trunc(distance / step[1]), step[0]) : format.format(0, 'second');
 }
 
+/** "today", "yesterday", "3 days ago": for what needs no hour. */
+export const relativeDay = (at: Date, now: Date, locale: string): string =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(calendarDays(at, now), 'day');
+
 const midnight = (time: Date) => new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
 const calendarDays = (at: Date, now: Date) => Math.round((midnight(at) - midnight(now)) / 86_400_000);
 

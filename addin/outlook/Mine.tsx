@@ -10,14 +10,18 @@ import { usePaneText } from './pane-text.ts';
 import { useServices } from './services.ts';
 
 const useStyles = makeStyles({
-  checks: { display: 'flex', flexDirection: 'column' },
+  checks: {
+    display: 'flex',
+    flexDirection: 'column',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   save: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   why: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 type State =
   | { kind: 'asking' }
-  | { kind: 'there'; mine: Preferences; saved: 'as-shown' | 'not-yet' | 'saving' }
+  | { kind: 'there'; mine: Preferences; saved: 'untouched' | 'not-yet' | 'saving' | 'saved' }
   | { kind: 'problem'; problem: ProblemError };
 
 const checks = [
@@ -44,7 +48,7 @@ export default function Mine({ back }: { back: () => void }) {
     let left = false;
     setState({ kind: 'asking' });
     api.preferences().then(
-      (mine) => !left && setState({ kind: 'there', mine, saved: 'as-shown' }),
+      (mine) => !left && setState({ kind: 'there', mine, saved: 'untouched' }),
       (fault: unknown) => !left && setState({ kind: 'problem', problem: asProblem(fault) }),
     );
     return () => {
@@ -66,7 +70,7 @@ export default function Mine({ back }: { back: () => void }) {
     setState({ ...state, saved: 'saving' });
     api.changePreferences(mine).then(
       (now) => {
-        setState({ kind: 'there', mine: now, saved: 'as-shown' });
+        setState({ kind: 'there', mine: now, saved: 'saved' });
         announce(t('mine.saved'));
       },
       (fault: unknown) => setState({ kind: 'problem', problem: asProblem(fault) }),
@@ -97,16 +101,18 @@ export default function Mine({ back }: { back: () => void }) {
           />
         </Field>
       ))}
-      <Checkbox
-        label={t('mine.manager-digest')}
-        checked={mine.managerDigest}
-        onChange={(_, { checked }) => change({ managerDigest: checked === true })}
-      />
+      <div className={styles.checks}>
+        <Checkbox
+          label={t('mine.manager-digest')}
+          checked={mine.managerDigest}
+          onChange={(_, { checked }) => change({ managerDigest: checked === true })}
+        />
+      </div>
       <div className={styles.save}>
         <Button appearance="primary" disabledFocusable={saved !== 'not-yet'} onClick={save}>
           {t('mine.save')}
         </Button>
-        {saved === 'as-shown' && <span>{t('mine.saved')}</span>}
+        {saved === 'saved' && <span>{t('mine.saved')}</span>}
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { type Helper, limits } from '../../shared/api.ts';
 import { chipsFor } from '../../shared/notes/chips.ts';
 import { isEmptyPraise } from '../../shared/notes/empty-praise.ts';
@@ -36,8 +36,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   subject: { width: '100%', minWidth: 0 },
-  start: { alignSelf: 'flex-start', minWidth: 0 },
-  checks: { display: 'flex', flexDirection: 'column' },
+  start: {
+    alignSelf: 'flex-start',
+    minWidth: 0,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  checks: {
+    display: 'flex',
+    flexDirection: 'column',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
 });
 
 /** The note, ready to send, every word editable. */
@@ -65,7 +73,7 @@ export function NoteForm({
   const sender = { me: host.me, mine };
   const copies = copiesOf(helpers, sender, { ccManagers: true, ccOwnManager: false });
   const copied = draft ? copiesOf(helpers, sender, draft.chosen) : copies;
-  const people = (
+  const people = (add?: ReactNode) => (
     <Recipients
       helpers={helpers}
       copied={copied}
@@ -73,13 +81,15 @@ export function NoteForm({
       relation={relation}
       draft={draft}
       someoneElse={someoneElse}
-    />
+    >
+      {add}
+    </Recipients>
   );
   if (relation.kind === 'myself' || relation.kind === 'declines')
     return (
       <div className={styles.scroll}>
         {top}
-        <div className={styles.form}>{people}</div>
+        <div className={styles.form}>{people()}</div>
       </div>
     );
   if (!draft)
@@ -113,23 +123,24 @@ export function NoteForm({
               <Occasion draft={draft} helpers={helpers} />
             </Suspense>
           )}
-          {people}
-          {adding ? (
-            <Suspense fallback={<Bar height={32} />}>
-              <PersonPicker pick={add} />
-            </Suspense>
-          ) : (
-            helpers.length < limits.helpers && (
-              <Button
-                className={styles.start}
-                appearance="subtle"
-                size="small"
-                icon={<AddRegular />}
-                onClick={() => setAdding(true)}
-              >
-                {t('add-person')}
-              </Button>
-            )
+          {people(
+            adding ? (
+              <Suspense fallback={<Bar height={32} />}>
+                <PersonPicker pick={add} />
+              </Suspense>
+            ) : (
+              helpers.length < limits.helpers && (
+                <Button
+                  className={styles.start}
+                  appearance="subtle"
+                  size="small"
+                  icon={<AddRegular />}
+                  onClick={() => setAdding(true)}
+                >
+                  {t('add-person')}
+                </Button>
+              )
+            ),
           )}
           {isShared && <span>{t('from-mailbox', { name: host.me.name })}</span>}
           <Input

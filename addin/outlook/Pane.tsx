@@ -3,8 +3,9 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { useWords, type Words } from '../common/words.tsx';
 import { Headline } from './Headline.tsx';
 import type { Host } from './host.ts';
+import type { Judged } from './judge.ts';
 import { DraftSkeleton, Looking } from './Looking.tsx';
-import { type Judged, useJudged } from './use-judged.ts';
+import { useJudged } from './use-judged.ts';
 import { type Mail, useMail } from './use-mail.ts';
 
 const useStyles = makeStyles({

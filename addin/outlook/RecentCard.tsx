@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { About } from '../../shared/errors.ts';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import { useAnnounce } from '../common/announcer.tsx';
-import { relativeTime } from '../common/relative-time.ts';
+import { relativeDay } from '../common/relative-time.ts';
 import { useLocale } from '../common/words.tsx';
 import { Card } from './Card.tsx';
 import { usePaneText } from './pane-text.ts';
@@ -24,7 +24,7 @@ export function RecentCard({
   const button = useRef<HTMLButtonElement>(null);
   const title = t('recently.title', {
     name: firstNameOf(recent.helper.displayName),
-    when: relativeTime(new Date(recent.sentAt), new Date(), locale),
+    when: relativeDay(new Date(recent.sentAt), new Date(), locale),
   });
   useEffect(() => {
     announce(title);

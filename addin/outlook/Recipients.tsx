@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { Helper, Person } from '../../shared/api.ts';
 import { firstNameOf } from '../../shared/notes/names.ts';
 import { PersonLine } from '../common/PersonLine.tsx';
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  quiet: { flexShrink: 0, minWidth: 0 },
+  quiet: { flexShrink: 0, minWidth: 0, marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
 interface Props {
@@ -37,10 +38,12 @@ interface Props {
   relation: Relation;
   draft: Draft | null;
   someoneElse: () => void;
+  /** How to add one more. */
+  children?: ReactNode;
 }
 
 /** Who will see it, before it is sent. */
-export function Recipients({ helpers, copied, copies, relation, draft, someoneElse }: Props) {
+export function Recipients({ helpers, copied, copies, relation, draft, someoneElse, children }: Props) {
   const styles = useStyles();
   const t = usePaneText();
   const locale = useLocale();
@@ -111,6 +114,7 @@ export function Recipients({ helpers, copied, copies, relation, draft, someoneEl
           </Button>
         </div>
       )}
+      {children}
       {words.map((word) => (
         <p key={word} className={styles.word}>
           {word}
@@ -143,6 +147,7 @@ function wordsOn(helpers: Helper[], relation: Relation, t: PaneText): string[] {
   if (relation.kind === 'myself' || relation.kind === 'declines') return [];
   return helpers.flatMap(({ displayName, preference, card }) => {
     const name = firstNameOf(displayName);
+    if (!preference.thanks) return [t('relation.declines', { name })];
     return [
       ...(preference.teamFeed ? [] : [t('relation.no-team-page', { name })]),
       ...(card.likesToHear ? [t('card.likes', { name, text: card.likesToHear })] : []),

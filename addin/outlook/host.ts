@@ -1,4 +1,5 @@
 import type { Me } from '../../shared/detection/types.ts';
+import { notify } from './notify.ts';
 import { type HostTheme, officeTheme } from './office-theme.ts';
 import type { OpenItem } from './read-item.ts';
 import { roamingSettings } from './roaming-settings.ts';
@@ -38,6 +39,8 @@ export interface Host {
   onItemChanged(changed: () => void): () => void;
   compose(message: FilledMessage): Promise<void>;
   invite(appointment: FilledAppointment): void;
+  /** One line above the open mail; a later one takes its place. Not on phones, where nothing happens. */
+  notify(kind: 'word' | 'progress', sentence: string): Promise<void>;
   settings: RoamingSettings;
   /** Whose mailbox the open mail lies in, when it is shared or someone else's; null in one's own. */
   sharedMailbox(): Promise<string | null>;
@@ -86,6 +89,7 @@ export function officeHost(office: typeof Office): Host {
         optionalAttendees: [],
         resources: [],
       }),
+    notify: (kind, sentence) => notify(office, open(), kind, sentence),
     settings: roamingSettings(office),
     sharedMailbox: () => sharedMailbox(office, open()),
     canReply: () => typeof open()?.displayReplyForm === 'function',

@@ -5,6 +5,7 @@ import { withoutSentence, withSentence } from '../../shared/notes/clause.ts';
 import { composeNote, howSentenceOf, madeSentenceOf, type NoteOptions } from '../../shared/notes/compose.ts';
 import type { NoteFacts } from '../../shared/notes/facts.ts';
 import { useLocale } from '../common/words.tsx';
+import { factsOf, requestOf, signatureKey } from './draft-facts.ts';
 import type { DraftStore, SavedDraft } from './draft-store.ts';
 import { untouched } from './draft-store.ts';
 import { noteOptionsFor } from './note-options.ts';
@@ -84,42 +85,7 @@ export function useDraft(
       const before = madeSentenceOf(saved.madePossible, options, facts);
       keep({ madePossible: made, text: rewritten(saved.text, before, madeSentenceOf(made, options, facts)) });
     },
-    request: () => ({
-      source: situation.source,
-      helpers: [helper, ...saved.coHelpers].map(({ id }) => id),
-      note: { subject, text, language: composed.language, how: saved.how, madePossible: saved.madePossible },
-      ccManagers: saved.ccManagers,
-      visibility: saved.visibility,
-      occasion: saved.occasion,
-      ccOwnManager: saved.ccOwnManager,
-    }),
-  };
-}
-
-const signatureKey = 'signature';
-
-function factsOf(
-  situation: Situation,
-  helper: Helper,
-  sender: string,
-  saved: SavedDraft,
-  signature: string,
-): NoteFacts {
-  const { occasion, project, treat } = saved;
-  return {
-    helper: helper.displayName,
-    sender,
-    title: occasion === 'project' ? project.trim() || null : situation.title,
-    ticketId: situation.ticketId,
-    solved: situation.verdict !== null,
-    how: saved.how,
-    madePossible: saved.madePossible,
-    occasion,
-    coHelpers: saved.coHelpers.map(({ displayName }) => displayName),
-    andTeam: saved.andTeam,
-    signature,
-    resolvedAt: situation.source.resolvedAt ?? null,
-    ...(occasion === 'treat' && treat.day !== '' ? { invitation: treat } : {}),
+    request: () => requestOf(situation, helper, saved, { subject, text, language: composed.language }),
   };
 }
 

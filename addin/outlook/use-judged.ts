@@ -1,14 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/client.ts';
-import type { Conversation, Me, Verdict } from '../../shared/detection/types.ts';
+import type { Conversation, Me } from '../../shared/detection/types.ts';
+import { type Judged, judge } from './judge.ts';
 import { languagesFor } from './mail-languages.ts';
-import { type Situation, situationOf } from './situation.ts';
 import type { Mail } from './use-mail.ts';
-
-export interface Judged {
-  verdict: Verdict;
-  situation: Situation | null;
-}
 
 /** The verdict on the open mail: at once, or as soon as the languages that it is written in are there; null until then. */
 export function useJudged(mail: Mail, me: Me): Judged | null {
@@ -29,11 +23,4 @@ export function useJudged(mail: Mail, me: Me): Judged | null {
   }, [coming, conversation]);
   const isReady = coming === null || arrived === conversation;
   return useMemo(() => (conversation && isReady ? judge(conversation) : null), [conversation, isReady]);
-}
-
-function judge(conversation: Conversation): Judged {
-  const verdict = detectResolution(conversation);
-  const source =
-    verdict.thankable && verdict.confidence >= showThreshold ? sourceOf(verdict, conversation) : null;
-  return { verdict, situation: source ? situationOf(verdict, conversation, source) : null };
 }

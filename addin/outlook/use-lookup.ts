@@ -44,7 +44,7 @@ export function useLookup(situation: Situation, before: Helper | null) {
 }
 
 /** By address first, because names repeat; by name where the mail gives only that. */
-async function whoIs(
+export async function whoIs(
   address: string | null,
   name: string | null,
   find: (query: HelperQuery) => Promise<Helper[]>,

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import type { Verdict, VerdictKind } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
+import type { Judged } from './judge.ts';
 import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
-import type { Judged } from './use-judged.ts';
 import type { Mail } from './use-mail.ts';
 import type { Sending } from './use-sending.ts';
 

@@ -32,6 +32,10 @@ describe('before anything is sent the pane knows', () => {
     expect(
       relationOf({ ...priya, preference: { ...priya.preference, ccManager: false } }, me, null).kind,
     ).toBe('prefers-quiet'));
+  test('that the helper wants no notes', () =>
+    expect(relationOf({ ...priya, preference: { ...priya.preference, thanks: false } }, me, null).kind).toBe(
+      'declines',
+    ));
   test('that the directory has no address', () =>
     expect(relationOf({ ...priya, mail: null }, me, null).kind).toBe('no-address'));
 });
