@@ -1,4 +1,5 @@
 import type { LedgerState, OutcomeRequest, ThanksRequest, ThanksResponse } from '../../shared/api.ts';
+import { graceMs } from '../../shared/delivery/ledger.ts';
 import type { Api } from './api-client.ts';
 import type { Graph } from './graph-client.ts';
 import { asProblem, ProblemError, retryAfterSeconds } from './problem.ts';
@@ -32,7 +33,7 @@ export async function deliver(
 ): Promise<Delivered> {
   const graph = await parts.graph();
   await graph.readyToSend();
-  return sendClaimed(parts, graph, await persistently(parts, () => parts.api.thank(request)));
+  return sendOnce(parts, graph, () => parts.api.thank(request));
 }
 
 /**
@@ -53,7 +54,7 @@ export async function deliverAnew(
 export async function sendQueued(parts: DeliveryParts, id: string, claimant: string): Promise<Delivered> {
   const graph = await parts.graph();
   await graph.readyToSend();
-  return sendClaimed(parts, graph, await persistently(parts, () => parts.api.claim(id, claimant)));
+  return sendOnce(parts, graph, () => parts.api.claim(id, claimant));
 }
 
 /** Another attempt at a doubtful one. Only a person may want this. */
@@ -61,14 +62,16 @@ export async function sendAgain(parts: DeliveryParts, id: string, claimant: stri
   const graph = await parts.graph();
   await graph.readyToSend();
   await persistently(parts, () => parts.api.report(id, { outcome: 'send-again', looked: true }));
-  return sendClaimed(parts, graph, await persistently(parts, () => parts.api.claim(id, claimant)));
+  return sendOnce(parts, graph, () => parts.api.claim(id, claimant));
 }
 
-async function sendClaimed(
+async function sendOnce(
   parts: DeliveryParts,
   graph: Pick<Graph, 'sendMail'>,
-  { id, state, claim, message }: ThanksResponse,
+  ask: () => Promise<ThanksResponse>,
 ): Promise<Delivered> {
+  const askedAt = parts.now().getTime();
+  const { id, state, claim, message } = await persistently(parts, ask);
   if (claim === undefined || message === undefined) return { kind: 'known', id, state };
   const tell = (report: Omit<OutcomeRequest, 'looked'> & { looked?: boolean }) =>
     // A report that stays unheard loses nothing: the next opening finds the entry pending and settles it.
@@ -77,6 +80,11 @@ async function sendClaimed(
       () => null,
     );
 
+  // A device may sleep between claim and send; by then its sender may have decided elsewhere.
+  if (parts.now().getTime() - askedAt >= graceMs) {
+    await tell({ outcome: 'refused', status: 401 });
+    return { kind: 'refused', id, again: true, problem: new ProblemError('offline') };
+  }
   const outcome = await graph.sendMail(message).catch((fault: unknown) => ({
     // Only our own sign-in throws a ProblemError, and it does so before the request. Anything else may have left.
     kind: fault instanceof ProblemError ? ('not-started' as const) : ('doubtful' as const),

@@ -97,8 +97,8 @@ const conflict: Decision = { ok: false, code: 'conflict' };
 const sent = (entry: LedgerEntry, knownBy: 'accepted' | 'found', now: Date) =>
   become(entry, { state: 'sent', sentAt: now.toISOString(), knownBy, reason: null });
 
-/** In flight, or given up only because of doubt: Graph's late 202 still says the truth about this claim. */
-const isOpenToLateAccept = (entry: LedgerEntry) =>
+/** In flight, or given up only because of doubt: what Graph said late still holds for this claim. */
+const isOpenToLateNews = (entry: LedgerEntry) =>
   entry.state === 'sending' ||
   entry.state === 'unsure' ||
   (entry.state === 'queued' && entry.reason === null) ||
@@ -125,12 +125,15 @@ function decide(entry: LedgerEntry, report: OutcomeRequest, now: Date): Decision
   switch (report.outcome) {
     case 'accepted':
       if (entry.state === 'sent') return same(entry);
-      return mine && isOpenToLateAccept(entry) ? sent(entry, 'accepted', now) : conflict;
+      return mine && isOpenToLateNews(entry) ? sent(entry, 'accepted', now) : conflict;
     case 'refused':
       return refused(entry, mine, report.status ?? 400);
     case 'doubtful':
       if (entry.state === 'unsure' || entry.state === 'sent') return same(entry);
-      if (!mine || entry.state !== 'sending') return conflict;
+      if (!mine || !isOpenToLateNews(entry)) return conflict;
+      // A device woke up and sent after its sender had decided elsewhere: that decision did not know of it.
+      if (entry.state !== 'sending')
+        return become(entry, { state: 'unsure', reason: null, doubtfulAt: now.toISOString() });
       if (report.looked && entry.doubtfulAt !== null) return same(entry);
       return become(entry, {
         doubtfulAt: entry.doubtfulAt ?? now.toISOString(),

@@ -137,21 +137,24 @@ export class Device {
   }
 
   #fetch(url: string, init: RequestInit = {}): Promise<Response> {
-    const { world } = this.#around;
+    const { world, post } = this.#around;
     const life = this.#life;
+    const method = init.method ?? 'GET';
     return new Promise((resolve, reject) => {
       const flight: Flight = { isLost: false, fail: () => reject(new TypeError('fetch failed')) };
       this.#flights.add(flight);
+      const sends = method === 'POST' && url.startsWith(graphBase) ? post.leaves(String(init.body)) : null;
       const travel = async () => {
-        await world.turn(network, `${init.method ?? 'GET'} ${url.slice(-24)}`);
+        await world.turn(network, `${method} ${url.slice(-24)}`);
+        sends?.arrived();
         if (flight.isLost) return;
         const reply = await this.#reach(url, init);
-        await world.turn(life, `${reply.status} for ${init.method ?? 'GET'} ${url.slice(-24)}`);
+        await world.turn(life, `${reply.status} for ${method} ${url.slice(-24)}`);
         resolve(reply);
       };
       travel()
         .catch(async (error: unknown) => {
-          await world.turn(life, `lost: ${init.method ?? 'GET'} ${url.slice(-24)}`);
+          await world.turn(life, `lost: ${method} ${url.slice(-24)}`);
           reject(error);
         })
         .finally(() => this.#flights.delete(flight));

@@ -28,7 +28,7 @@ interface Delivered {
 /** Graph with everybody's mailbox: it delivers what it is given, and does not always say so. */
 export class Post {
   readonly delivered: Delivered[] = [];
-  /** Answered with 504, and still on their way. */
+  /** On the way to Graph, or answered with 504 and still on their way from it: nobody can know what becomes of them. */
   readonly inTheAir: string[] = [];
   readonly weather: Weather[] = [];
   /** Until a mail shows up in Sent Items. */
@@ -41,6 +41,17 @@ export class Post {
   }
 
   timesDelivered = (id: string) => this.delivered.filter((mail) => mail.id === id).length;
+
+  /** A mail is on its way here. */
+  leaves(body: string): { arrived: () => void } {
+    const id = markerOf(body);
+    this.inTheAir.push(id);
+    return { arrived: () => this.#lands(id) };
+  }
+
+  #lands(id: string): void {
+    this.inTheAir.splice(this.inTheAir.indexOf(id), 1);
+  }
 
   async answer(sender: string, method: string, url: string, body: string | undefined): Promise<Response> {
     if (method === 'POST' && url.endsWith('/me/sendMail')) return this.#send(sender, markerOf(body ?? ''));
@@ -69,7 +80,7 @@ export class Post {
       case 'late-after-504':
         this.inTheAir.push(id);
         void this.#world.turn(this.#life, 'Graph delivers late').then(() => {
-          this.inTheAir.splice(this.inTheAir.indexOf(id), 1);
+          this.#lands(id);
           deliver();
         });
         return refusal(504);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, sendAgain, sendQueued } from '../../../addin/common/deliver.ts';
 import { settlePending } from '../../../addin/common/settle.ts';
+import { graceMs } from '../../../shared/delivery/ledger.ts';
 import { Crash, request, Wire } from './wire.ts';
 
 const later = (wire: Wire, ms: number) => {
@@ -52,6 +53,20 @@ describe('a click', () => {
     const all = await Promise.all(Array.from({ length: 10 }, () => deliver(wire.parts, request())));
     expect(all.filter((one) => one.kind === 'sent')).toHaveLength(1);
     expect(wire.mailbox).toHaveLength(1);
+  });
+
+  test('on a device that sleeps between claim and send sends nothing, and waits for another click', async () => {
+    const wire = new Wire();
+    const { thank } = wire.parts.api;
+    const asleep = async (...asked: Parameters<typeof thank>) => {
+      const right = await thank(...asked);
+      later(wire, graceMs);
+      return right;
+    };
+    const parts = { ...wire.parts, api: { ...wire.parts.api, thank: asleep } };
+    expect(await deliver(parts, request())).toMatchObject({ kind: 'refused', again: true });
+    expect(wire.mailbox).toEqual([]);
+    expect(onlyEntry(wire)?.state).toBe('queued');
   });
 
   test('never repeats a doubtful send by itself', async () => {

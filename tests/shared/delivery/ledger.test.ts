@@ -108,6 +108,16 @@ test('after doubt, the late 202 of the old claim still counts, until there is a 
   expect(applyOutcome(again.entry, report('accepted'), now).ok).toBe(false);
 });
 
+test('after doubt, late doubt about the old claim is put to the sender again', () => {
+  for (const choice of ['discard', 'send-again'] as const) {
+    const unsure = entryIn('unsure', { claim: 'mine', claimedAt: since, attempts: 1 });
+    const given = applyOutcome(unsure, report(choice), now);
+    if (!given.ok) throw new Error(given.code);
+    expect(applyOutcome(given.entry, report('doubtful'), now)).toMatchObject({ entry: { state: 'unsure' } });
+    expect(applyOutcome(given.entry, report('doubtful', { claim: 'other' }), now).ok).toBe(false);
+  }
+});
+
 test('what was never claimed cannot have been sent', () => {
   expect(applyOutcome(entryIn('queued', { attempts: 0 }), report('found'), now).ok).toBe(false);
 });
