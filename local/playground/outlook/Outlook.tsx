@@ -11,6 +11,7 @@ import { type Draft, replyDraft } from './draft.ts';
 import { FolderList } from './FolderList.tsx';
 import { MessageList } from './MessageList.tsx';
 import type { Notification } from './notifications.ts';
+import { CommandFrame } from './PaneFrame.tsx';
 import { ReadingPane } from './ReadingPane.tsx';
 import { TaskPane } from './TaskPane.tsx';
 import { useMailbox, useMarkRead } from './use-mailbox.ts';
@@ -40,6 +41,8 @@ export function Outlook({ person, place, look, locale, now, answerNaa, focusStar
   const [paneOpen, setPaneOpen] = useState(true);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [notifications, setNotifications] = useState<Notification[]>([]);
+  // Each click of a ribbon command is a run of its own, as in Outlook on the web.
+  const [runs, setRuns] = useState<number[]>([]);
   const { folders, messages: list, started, reload } = useMailbox(user, place.folder);
 
   const messages = list.state === 'there' ? list.value : none;
@@ -52,6 +55,7 @@ export function Outlook({ person, place, look, locale, now, answerNaa, focusStar
   useMarkRead(user, open, reload);
 
   const openMessage = (id: string) => go({ ...place, message: id });
+  const window = { openDraft: setDraft, openMessage, showNotifications: setNotifications };
   const send = async (message: object) => {
     await stack.send(user, message);
     reload();
@@ -82,6 +86,7 @@ export function Outlook({ person, place, look, locale, now, answerNaa, focusStar
         notifications={notifications}
         paneOpen={paneOpen}
         onTogglePane={() => setPaneOpen(!paneOpen)}
+        onQuickThanks={() => setRuns((before) => [...before, (before.at(-1) ?? 0) + 1])}
         onReply={(message) => setDraft(replyDraft(message))}
       />
       {paneOpen && started && (
@@ -90,12 +95,28 @@ export function Outlook({ person, place, look, locale, now, answerNaa, focusStar
           message={open}
           locale={locale}
           colours={looks[look].office}
-          window={{ openDraft: setDraft, openMessage, showNotifications: setNotifications }}
+          window={window}
           answerNaa={answerNaa}
           onClose={() => setPaneOpen(false)}
           focusAfter={focusStart}
         />
       )}
+      {runs.map((run) => (
+        <CommandFrame
+          key={run}
+          person={person}
+          message={open}
+          locale={locale}
+          colours={looks[look].office}
+          window={window}
+          answerNaa={answerNaa}
+          onExit={() => {}}
+          command={{
+            name: 'quickThanks',
+            completed: () => setRuns((before) => before.filter((other) => other !== run)),
+          }}
+        />
+      ))}
       {draft && <Compose draft={draft} onSend={send} onClose={() => setDraft(null)} />}
     </div>
   );

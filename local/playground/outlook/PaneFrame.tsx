@@ -9,9 +9,10 @@ import type { Message, Person } from '../stack/shapes.ts';
 import { type FrameIdentity, frameAddress, frameName } from './frame-address.ts';
 import type { OutlookWindow } from './mailbox-methods.ts';
 import type { OfficeThemeColours } from './office-theme.ts';
-import { OutlookHost } from './outlook-host.ts';
+import { type Command, OutlookHost } from './outlook-host.ts';
 
 export const panePage = '/addin/outlook/pane.html';
+const commandPage = '/addin/outlook/quick.html';
 
 export interface PaneFrameProps {
   person: Person;
@@ -25,6 +26,7 @@ export interface PaneFrameProps {
 
 const useStyles = makeStyles({
   frame: { width: '100%', height: '100%', border: 'none', display: 'block' },
+  unseen: { position: 'absolute', width: '1px', height: '1px', border: 'none', visibility: 'hidden' },
 });
 
 const SettingsSchema = v.record(v.string(), v.unknown());
@@ -34,16 +36,20 @@ const settingsKey = (person: Person) => `kind-regards.roaming-settings.${person.
 export function PaneFrame(props: PaneFrameProps) {
   const page = usePageThere(panePage);
   if (page === 'looking') return null;
-  return page === 'there' ? <LivePane {...props} /> : <MissingPage page={panePage} />;
+  return page === 'there' ? <LiveFrame {...props} /> : <MissingPage page={panePage} />;
 }
 
-function LivePane(props: PaneFrameProps) {
-  const { person, message, locale, colours } = props;
+/** A ribbon command at work: its page in a frame that nobody sees. Take it away when it has completed. */
+export const CommandFrame = (props: PaneFrameProps & { command: Command }) => <LiveFrame {...props} />;
+
+function LiveFrame(props: PaneFrameProps & { command?: Command }) {
+  const { person, message, locale, colours, command } = props;
+  const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const host = useRef<OutlookHost>(null);
   const identity: FrameIdentity = {
-    id: `kind-regards-${person.id}`,
-    conversationId: `pane-${person.id}-${locale}`,
+    id: `kind-regards-${person.id}${command ? '-command' : ''}`,
+    conversationId: `${command ? 'command' : 'pane'}-${person.id}-${locale}`,
     locale,
     hostUrl: location.href.split('#')[0] ?? location.origin,
   };
@@ -57,6 +63,7 @@ function LivePane(props: PaneFrameProps) {
       settings: remembered(settingsKey(person), SettingsSchema, {}),
       window: { ...props.window, saveSettings: (settings) => remember(settingsKey(person), settings) },
       onExit: props.onExit,
+      ...(command && { command }),
     });
     const stopBridge = serveNaaBridge(pane, props.answerNaa);
     return { started, stopBridge };
@@ -79,10 +86,12 @@ function LivePane(props: PaneFrameProps) {
   return (
     <iframe
       ref={frame}
-      title="Kind Regards"
+      title={command ? 'Quick thanks' : 'Kind Regards'}
+      aria-hidden={command !== undefined}
+      tabIndex={command ? -1 : 0}
       name={frameName(identity)}
-      src={frameAddress(panePage, identity)}
-      className={useStyles().frame}
+      src={frameAddress(command ? commandPage : panePage, identity)}
+      className={command ? styles.unseen : styles.frame}
     />
   );
 }

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowReply20Regular, HeartRegular } from '@fluentui/react-icons';
+import { ArrowReply20Regular, HeartPulseRegular, HeartRegular } from '@fluentui/react-icons';
 import { exactMoment } from '../app/moments.ts';
 import { text } from '../app/text.ts';
 import type { Message } from '../stack/shapes.ts';
@@ -45,13 +45,21 @@ interface Props {
   notifications: Notification[];
   paneOpen: boolean;
   onTogglePane(): void;
+  onQuickThanks(): void;
   onReply(message: Message): void;
 }
 
 const listed = (people: Message['toRecipients']): string =>
   people.map(({ emailAddress: { name, address } }) => name || address || '').join('; ');
 
-export function ReadingPane({ message, notifications, paneOpen, onTogglePane, onReply }: Props) {
+export function ReadingPane({
+  message,
+  notifications,
+  paneOpen,
+  onTogglePane,
+  onQuickThanks,
+  onReply,
+}: Props) {
   const styles = useStyles();
   return (
     <section className={styles.pane} aria-label={text('reading')}>
@@ -70,6 +78,9 @@ export function ReadingPane({ message, notifications, paneOpen, onTogglePane, on
           onClick={onTogglePane}
         >
           {text('product')}
+        </Button>
+        <Button icon={<HeartPulseRegular />} disabled={!message} onClick={onQuickThanks}>
+          {text('ribbon.quick')}
         </Button>
       </div>
       {message ? (

@@ -14,6 +14,12 @@ import {
   replyTo,
 } from './wire.ts';
 
+/** A function of the frame's page, and what follows when it has called `event.completed()`. */
+export interface Command {
+  name: string;
+  completed(): void;
+}
+
 export interface OutlookFacts {
   identity: FrameIdentity;
   person: Person;
@@ -21,12 +27,16 @@ export interface OutlookFacts {
   settings: Record<string, unknown>;
   colours: OfficeThemeColours;
   window: OutlookWindow;
+  /** The ribbon command that the frame is there for, when it is no pane. */
+  command?: Command;
   /** The keyboard's focus ran out of the pane. */
   onExit(side: 'after' | 'before'): void;
 }
 
 const itemChanged = 'olkItemSelectedChanged';
 const themeChanged = 'officeThemeChanged';
+const commandInvoked = 'appCommandInvoked';
+const commandCompleted = 94; // dispidAppCommandInvocationCompletedMethod
 
 /** Outlook on the web, as far as one pinned task pane can tell. */
 export class OutlookHost {
@@ -83,6 +93,14 @@ export class OutlookHost {
     const answer = this.#answer(request);
     if (answer !== undefined) this.#post(replyTo(request, answer, this.#sender));
     // In Outlook on the web office.js knows no theme until it changes, so say it as soon as someone listens.
+    const { command } = this.#facts;
+    // The command's id, its function, and the event object as JSON.
+    if (command && this.#subscribes(request, commandInvoked))
+      this.#raise(commandInvoked, [
+        command.name,
+        command.name,
+        JSON.stringify({ source: { id: command.name } }),
+      ]);
     if (this.#subscribes(request, themeChanged)) this.#raise(themeChanged, officeThemeEvent(this.#colours));
   };
 
@@ -105,6 +123,7 @@ export class OutlookHost {
         return this.#item();
       case 'ExecuteMethod': {
         const call = calledMethod(request);
+        if (call?.dispatchId === commandCompleted) this.#facts.command?.completed();
         return call ? answerOf(call.dispatchId, call.parameters, this.#mailbox) : { Error: 5001, Version: 1 };
       }
       default:
