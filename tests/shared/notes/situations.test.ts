@@ -57,7 +57,10 @@ describe.each(noteLanguages)('200 situations in %s', (language) => {
   test('each is short, and long enough to be meant', () => {
     const [least, most] = bounds(language);
     for (const [situation, note] of notes) {
-      const length = lengthOf(language, masked(note.text, situation, language, null));
+      const length = lengthOf(
+        language,
+        language === 'ja' ? masked(note.text, situation, language, null) : note.text,
+      );
       if (length < least || length > most)
         expect(`${length}: ${note.text}`).toBe(`between ${least} and ${most}`);
       expect(note.subject).toMatch(/^[^\n\r]{2,200}$/);
