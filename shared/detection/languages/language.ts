@@ -25,6 +25,8 @@ export interface Language {
   unlessAfter?: string;
   /** Closed for no good reason: rejected, cancelled, merged, duplicate, withdrawn, for lack of an answer. */
   unhelped?: string;
+  /** It was closed because the asker didn't answer; says so in any sentence, with a ticket named or not. */
+  silence?: string;
   reopened?: string;
   opened?: string;
   assigned?: string;

@@ -129,7 +129,13 @@ const quote = (rule: string, statement: Statement | undefined): Evidence[] =>
 
 const isOpen = (state: string | undefined) => state === 'open' || state === 'pending';
 const news = new Set<Says>(['opened', 'assigned', 'pending', 'updated', 'survey', 'warning', 'mine']);
-const isNews = ({ says }: Statement) => news.has(says);
+/** "Updated" with a status beside it may tell of the outcome; an answer or a remark is news of its own. */
+const isNews = ({ says, hit, sentence }: Statement) =>
+  news.has(says) &&
+  !(
+    says === 'updated' &&
+    sentence.said.some(({ means, from, to }) => means.meaning === 'changed' && from < hit.to && hit.from < to)
+  );
 
 /** Reopened, or closed without help: what spoils a suggestion, when the mail doesn't say before that it was solved. */
 function spoiled(
@@ -152,7 +158,10 @@ function spoiled(
 
 /** The subject warns of what is to come and tells no outcome; what the body says of the past is no news then. */
 const isReminder = ({ statements }: Findings) =>
-  statements.some(({ says, sentence }) => says === 'warning' && sentence.line < 0) &&
+  statements.some(
+    ({ says, sentence }) =>
+      (says === 'warning' || says === 'pending' || says === 'assigned') && sentence.line < 0,
+  ) &&
   !statements.some(({ says, sentence }) => (says === 'solved' || says === 'closed') && sentence.line < 0);
 
 /** Mail to a list is somebody else's conversation, unless the reader is named among its receivers. */

@@ -60,17 +60,30 @@ export function statementsIn(sentence: Sentence, languages: Set<string>, numbere
     }
     if (!aboutTicket) continue;
     if (sentence.asks && outcomes.has(meaning)) continue;
-    const denied = own.some(
-      (other) =>
-        !covers(hit, other) &&
-        ((other.means.meaning === 'unless' && other.from < hit.to && !isAside(sentence, other, hit)) ||
-          (other.means.meaning === 'unlessAfter' && other.from >= hit.to - 1)),
-    );
-    if (denied || (isGood(meaning) && own.some((other) => spoils(other, hit, own)))) continue;
+    if (isDenied(sentence, hit, own) || (isGood(meaning) && own.some((other) => spoils(other, hit, own))))
+      continue;
     found.push({ says: meaning as Says, hit, sentence });
   }
-  return found;
+  return [...found, ...silenceIn(sentence, said, found)];
 }
+
+/** "As we have not heard from you …": told as a fact, or beside a fact, and not as something that may come. */
+function silenceIn(sentence: Sentence, said: Spoken[], found: Statement[]): Statement[] {
+  const told = found.some(({ says }) => isGood(says));
+  return said
+    .filter((hit) => hit.means.meaning === 'silence' && (told || !isDenied(sentence, hit, said)))
+    .map((hit) => ({ says: 'unhelped', hit, sentence }));
+}
+
+/** Something before it (or behind it, where the verb comes last) says that it hasn't happened or only may. */
+const isDenied = (sentence: Sentence, hit: Spoken, said: Spoken[]): boolean =>
+  said.some(
+    (other) =>
+      other.means.language === hit.means.language &&
+      !covers(hit, other) &&
+      ((other.means.meaning === 'unless' && other.from < hit.to && !isAside(sentence, other, hit)) ||
+        (other.means.meaning === 'unlessAfter' && other.from >= hit.to - 1)),
+  );
 
 /** "Ticket 12 (screen does not wake) has been resolved", "Request 12 - screen does not wake - is solved": the title's words deny nothing. */
 function isAside({ text, words }: Sentence, word: Spoken, hit: Spoken): boolean {

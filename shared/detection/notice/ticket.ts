@@ -7,7 +7,7 @@ const idForm = /[\p{L}\d][\p{L}\d._/-]*/gu;
 const strongId =
   /^(?:[A-Za-z]{1,12}[-_]?)?\d{2,}$|^[A-Za-z][A-Za-z0-9]{0,15}-\d+$|^[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,8}){1,3}$|^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,16}$/;
 const knownForm =
-  /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}|[A-Z][A-Z0-9]{1,9}-\d{1,7}|[IMWC] \d{4} \d{3,5})\b/;
+  /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}(?:[-/]\d{2,8})?|[A-Z][A-Z0-9]{1,9}-\d{1,7}(?:[-/]\d{2,8})?|[IMWC] \d{4} \d{3,5})\b/;
 /** How many characters may stand between the word for ticket and its number. */
 const reach = 16;
 const isTicket = ({ meaning }: { meaning: string }) => meaning === 'ticket';

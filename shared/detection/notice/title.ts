@@ -20,7 +20,7 @@ export function titleOf({ letter, fields, ticketId }: Findings): string | null {
   const candidates = [field?.value, inBrackets ? null : shared, letter.subject];
   for (const candidate of candidates) {
     const title = bare(candidate ?? '', ticketId);
-    if (/\p{L}{2}/u.test(title) && !isNews(title, ticketId)) return title;
+    if (/\p{L}{2}/u.test(title) && !isNews(title, ticketId) && !isStateAlone(title, ticketId)) return title;
   }
   return null;
 }

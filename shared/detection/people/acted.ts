@@ -90,6 +90,8 @@ function changers({ letter, change, statusField, statements, languages }: Findin
     );
     if (!outcomes.has(sentence) && !(ended && tells)) return [];
     const name = nameAt(sentence.text.slice(0, end), 0);
+    // "Hi Nora, …" is a greeting.
+    if (name && /^[,!،、]/u.test(sentence.text.slice(sentence.text.indexOf(name) + name.length))) return [];
     // "Done ratio 0 → 100" begins with a field, not with a person.
     if (name && /^\s*\d/u.test(sentence.text.slice(sentence.text.indexOf(name) + name.length))) return [];
     return name?.includes(' ') && startsCapital.test(name) && sentence.words.length > 2

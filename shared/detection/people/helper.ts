@@ -3,6 +3,7 @@ import type { Findings } from '../notice/findings.ts';
 import type { Evidence } from '../types.ts';
 import { actorsIn } from './acted.ts';
 import { isDesk, isSamePerson, looksLikeName, nameAt, type Person, personIn } from './names.ts';
+import { signedIn } from './signature.ts';
 
 /** Who solved it according to a notice, who it was assigned to, and the reason. */
 export interface FoundHelper {
@@ -20,6 +21,7 @@ export function helpersIn(findings: Findings): FoundHelper[] {
     ...fromHeaders(findings),
     ...fromFields(findings, 'helper', 'helper.assigned-field', false),
     ...assignedInText(findings),
+    ...signed(findings),
   ];
 }
 
@@ -38,7 +40,8 @@ function fromFields(
 /** "Daniel Reyes via RT", "Ana (Zendesk)", a Reply-To that is a person while the sender is the desk. */
 function fromHeaders({ letter, system }: Findings): FoundHelper[] {
   const originator = system?.helperHeader ? letter.header(system.helperHeader) : null;
-  const via = /^(.{3,60}?)\s+(?:via\s+\S.*|\([^)]{2,40}\))$/iu.exec(letter.from.name)?.[1] ?? null;
+  const via =
+    /^(.{3,60}?)\s+(?:via\s+\S.*|\([^)]{2,40}\)|[-–—|@·]\s+\S.*)$/iu.exec(letter.from.name)?.[1] ?? null;
   const person = originator ? personIn(originator) : null;
   const name = via && looksLikeName(via) ? via : null;
   if (person || name) {
@@ -82,6 +85,14 @@ function assignedInText({ letter, languages }: Findings): FoundHelper[] {
         : [];
     }),
   );
+}
+
+/** "Kind regards, Ute Sommer, IT Support": whoever signs a notice that names nobody else. */
+function signed({ letter }: Findings): FoundHelper[] {
+  const name = signedIn(letter.lines);
+  return name
+    ? [{ person: { name, address: null }, acted: false, because: { rule: 'helper.wrote', quote: name } }]
+    : [];
 }
 
 /** The reply address completes a helper who is known by name alone, when both are the same person. */

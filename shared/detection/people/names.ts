@@ -40,10 +40,7 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length > 5) return false;
   const cased = /\p{Lu}/u.test(text) || /^[a-z][a-z0-9._-]{1,30}$/.test(text);
-  const uncasedScript =
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Khmer}]/u.test(
-      text,
-    );
+  const uncasedScript = /[\p{Lo}\p{Script=Georgian}]/u.test(text);
   if (!cased && !uncasedScript) return false;
   if (
     !uncasedScript &&
@@ -90,9 +87,14 @@ const particle =
   '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const run = `${capital}(?: +(?:${particle} +){0,2}${capital}){0,3}`;
-const uncased =
-  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Thai}\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Georgian}\\p{M}]';
-const nameHere = new RegExp(`^[\\s:"'“”„«»(]*(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20}){0,2})`, 'u');
+// Letters without case; Georgian has them by the book, but nobody writes names with them.
+const uncased = '[\\p{Lo}\\p{M}\\p{Script=Georgian}]';
+/** "Sommer, Ute", where nothing but the sentence's end or a bracket follows. */
+const lastFirst = `${capital}, ${capital}(?=\\s*(?:[.(<;]|$))`;
+const nameHere = new RegExp(
+  `^[\\s:"'“”„«»(]*(${lastFirst}|${run}|${uncased}{2,20}(?:\\s${uncased}{2,20}){0,2})`,
+  'u',
+);
 const nameToHere = new RegExp(`(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20})?)['’]?\\s*$`, 'u');
 const trimmed = (name: string | undefined) => {
   const bare = name?.replace(/[.'’-]+$/u, '').trim();

@@ -13,3 +13,18 @@ export function signatureIn(lines: Line[], reader: Person): string | null {
   }
   return null;
 }
+
+const signOff =
+  /[,،、]$|regards|gr[uü](?:ß|ss)|gruß|cordiale|salut|saludos|cumprimentos|atenciosamente|atentamente|pozdrav|pozdrow|groet|hälsning|hilsen|terveisin|уважением|повагою|поздрав|üdvöz|saygı|với|敬具|よろしく|بالتحيه|تحيات|בברכה/iu;
+
+/** The name under the letter's closing words, on a line of its own. */
+export function signedIn(lines: Line[]): string | null {
+  const tail = lines.slice(-linesRead);
+  for (let i = 1; i < tail.length; i++) {
+    const before = tail[i - 1]?.text ?? '';
+    const name = (tail[i]?.text.split(/[,|(]|\s[-–—]\s/u)[0] ?? '').trim();
+    if (before.length > 40 || !signOff.test(before) || !/^\p{L}+[\p{L}\p{M}.'’-]*\s\S/u.test(name)) continue;
+    if (looksLikeName(name)) return name;
+  }
+  return null;
+}
