@@ -49,7 +49,7 @@ export function findingsOf(letter: Letter, system: KnownSystem | null): Findings
     languages,
     fields,
     statements: withoutLists(read.flatMap((sentence) => statementsIn(sentence, languages, numbered))),
-    toMany: system === null && read.some((sentence) => isToMany(sentence, languages)),
+    toMany: system === null && read.some((sentence) => isToMany(sentence, languages, numbered)),
     change: changeOf(letter, languages) ?? fieldChange(fields, letter, languages),
     statusField: statusOf(fields, letter, languages),
     solution: solutions.find((field) => field.quoted || stateOf(field) === null) ?? null,
@@ -69,15 +69,17 @@ function withoutLists(statements: Statement[]): Statement[] {
   return items.size < 2 ? statements : statements.filter((statement) => !inList(statement));
 }
 
-function isToMany(sentence: Sentence, languages: Set<string>): boolean {
-  const { line, text, title } = sentence;
+/** Of another trade: its subject says so, or the sentence that tells the outcome of what has no ticket's number. */
+function isToMany(sentence: Sentence, languages: Set<string>, numbered: boolean): boolean {
+  const { line, title } = sentence;
   const own = sentence.saidIn(languages);
   if (own.some(({ means }) => means.meaning === 'everyone')) return true;
   const other = own.find(({ means }) => means.meaning === 'elsewhere');
   const named = own.some(
     ({ means, from, to }) => means.meaning === 'ticket' && other && from <= other.from && to >= other.to,
   );
-  return line < 0 && title.size === 0 && Boolean(other) && !named && !ticketForm.test(text);
+  const tells = own.some(({ means }) => means.meaning === 'solved' || means.meaning === 'closed');
+  return Boolean(other) && !named && !numbered && (line < 0 ? title.size === 0 : tells);
 }
 
 function changeOf(letter: Letter, languages: Set<string>): Quoted | null {

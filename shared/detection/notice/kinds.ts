@@ -44,7 +44,12 @@ export const ticketForm = /(?:#|№)\s?\d{2,}|\[[^\]]*\d{2,}[^\]]*\]|\b[A-Z]{2,1
  */
 export function statementsIn(sentence: Sentence, languages: Set<string>, numbered = false): Statement[] {
   const said = sentence.saidIn(languages);
-  if (!said.some(({ means }) => kinds.has(means.meaning) || means.meaning === 'done')) return [];
+  if (
+    !said.some(
+      ({ means }) => kinds.has(means.meaning) || means.meaning === 'done' || means.meaning === 'silence',
+    )
+  )
+    return [];
   const formal = ticketForm.test(sentence.text) || sentence.title.size > 0;
   const found: Statement[] = [];
   for (const hit of said) {
