@@ -15,6 +15,7 @@ interface Delivery {
 export class Halves {
   readonly origin: string;
   kills = 0;
+  #series = 0;
   readonly #data: string;
   readonly #microsoft: Program;
   readonly #functions: Program;
@@ -40,6 +41,9 @@ export class Halves {
     for (const pid of below) process.kill(pid, 'SIGKILL');
     if (below.length > 0) this.kills += 1;
   }
+
+  /** A name for the tickets of one storm. */
+  nextSeries = () => `${this.#series++}`;
 
   isUp = async () => (await this.json<{ functions: boolean }>('GET', '/local/health')).functions;
 

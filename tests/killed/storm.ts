@@ -9,6 +9,8 @@ export interface Size {
   /** How long the functions host lives, on average, until it has been killed so often. */
   killAfterMs: number;
   kills: number;
+  /** How long storage is away, some way through. */
+  outageMs?: number;
 }
 interface Person {
   id: string;
@@ -19,8 +21,8 @@ interface Person {
 export interface Outcome {
   halves: Halves;
   senders: Sender[];
-  /** What the clicks said, and how often. */
-  answers: Record<string, number>;
+  /** What the clicks on each ticket's note said, in order. */
+  answers: Map<string, string[]>;
   visits: number;
 }
 
@@ -35,9 +37,9 @@ const weather = () => [
   ...(chance(0.2) ? [{ match: 'GET /users', do: 'fail-503', times: 1 }] : []),
 ];
 
-function requestTo(helper: Person, n: number): ThanksRequest {
+function requestTo(helper: Person, series: string, n: number): ThanksRequest {
   return {
-    source: { kind: 'ticket', system: 'servicenow', key: `INC${n}` },
+    source: { kind: 'ticket', system: 'servicenow', key: `INC${series}-${n}` },
     helpers: [helper.id],
     note: {
       subject: `Thank you ${n}`,
@@ -60,7 +62,10 @@ async function until(isOver: () => boolean, meanMs: () => number, work: () => un
 }
 
 /** Clicks under load, while the functions host is killed and Graph misbehaves; then everybody comes back. */
-export async function storm(halves: Halves, { thanks, atOnce, killAfterMs, kills }: Size): Promise<Outcome> {
+export async function storm(
+  halves: Halves,
+  { thanks, atOnce, killAfterMs, kills, outageMs = 0 }: Size,
+): Promise<Outcome> {
   const people = (await halves.json<Person[]>('GET', '/local/people')).filter(
     ({ mail, accountEnabled }) => mail && accountEnabled !== false,
   );
@@ -70,23 +75,35 @@ export async function storm(halves: Halves, { thanks, atOnce, killAfterMs, kills
     .slice(0, 10)
     .map(({ userPrincipalName }, n) => new Sender(halves, userPrincipalName, n % 2 === 0));
 
-  const answers: Record<string, number> = {};
+  const series = halves.nextSeries();
+  const answers = new Map<string, string[]>();
   let next = 0;
   let isOver = false;
   const click = async (sender: Sender, request: ThanksRequest) => {
     const diesAfter = chance(0.1) ? Math.floor(Math.random() * 4) : undefined;
     const answer = await sender.click(request, diesAfter);
-    answers[answer] = (answers[answer] ?? 0) + 1;
+    answers.set(request.source.key, [...(answers.get(request.source.key) ?? []), answer]);
     return answer;
   };
   const clicking = async () => {
     for (let n = next++; n < thanks; n = next++) {
       const sender = senders[n % senders.length] as Sender;
-      const helper = people[(n + 1 + (n % 3)) % people.length] as Person;
-      const request = requestTo(helper, n);
-      // Now and then a second device, or a second click, at the same time.
-      await Promise.all(Array.from({ length: chance(0.15) ? 2 : 1 }, () => click(sender, request)));
+      const others = people.filter(({ userPrincipalName }) => userPrincipalName !== sender.user);
+      const request = requestTo(oneOf(others), series, n);
+      // Now and then a second device, or a second click, at the same time. Who is told to try again does.
+      for (let clicks = 0; clicks < mostClicks; clicks++) {
+        const devices = Array.from({ length: chance(0.15) ? 2 : 1 }, () => click(sender, request));
+        if (!(await Promise.all(devices)).every((answer) => passing.has(answer))) break;
+        await pause(2_000);
+      }
     }
+  };
+  const outage = async () => {
+    if (outageMs === 0) return;
+    while (next < thanks / 4) await pause(50);
+    await halves.runAzurite(false);
+    await pause(outageMs);
+    await halves.runAzurite(true);
   };
   const storms = Promise.all([
     until(
@@ -94,6 +111,7 @@ export async function storm(halves: Halves, { thanks, atOnce, killAfterMs, kills
       () => 150,
       () => halves.faults(weather()),
     ),
+    outage(),
     until(
       () => isOver || halves.kills >= kills,
       () => killAfterMs,
@@ -111,7 +129,10 @@ export async function storm(halves: Halves, { thanks, atOnce, killAfterMs, kills
   return { halves, senders, answers, visits };
 }
 
-const longestMs = 120_000;
+/** Told so, people try again. */
+const passing = new Set(['storage-unavailable', 'directory-unavailable', 'offline', 'internal', 'too-many']);
+const mostClicks = 30;
+const longestMs = 240_000;
 
 /** Everybody opens the add-in, a quarter of an hour apart, until nothing is left to do. */
 export async function untilQuiet(halves: Halves, senders: Sender[]): Promise<number> {
