@@ -1,5 +1,6 @@
 import type { ThanksView } from '../../shared/api.ts';
-import { nextStep } from '../../shared/delivery/next-step.ts';
+import { isGivenUp } from '../../shared/delivery/ledger.ts';
+import { nextStep, type Step } from '../../shared/delivery/next-step.ts';
 import type { Api } from './api-client.ts';
 import type { Graph } from './graph-client.ts';
 
@@ -14,8 +15,11 @@ export interface SettleParts {
 /** What is left for the sender to see: `ready` waits for a click, `ask` needs an answer, `underway` needs patience. */
 export interface Unfinished {
   thanks: ThanksView;
-  standing: 'ready' | 'ask' | 'underway';
+  standing: Standing;
+  /** Sent Items was looked through, late enough to be sure, and it is not there. */
+  isSurelyMissing: boolean;
 }
+export type Standing = 'ready' | 'ask' | 'underway';
 
 /**
  * What became of notes whose sending was interrupted: looks for them in Sent Items where it may, and says what only
@@ -27,33 +31,39 @@ export async function settlePending(parts: SettleParts): Promise<Unfinished[]> {
   const canLook = await parts.canLook();
   const settled: Unfinished[] = [];
   for (const thanks of pending) {
-    const standing = await settleOne(parts, thanks, canLook);
-    if (standing !== 'done') settled.push({ thanks, standing });
+    const step = nextStep(thanks, parts.now(), canLook);
+    const isThere = step === 'look-in-sent-items' ? await isInSentItems(parts, thanks.id) : null;
+    const standing = await settleOne(parts, thanks, step, isThere);
+    const isSurelyMissing = isThere === false && isGivenUp(thanks, parts.now());
+    if (standing !== 'done') settled.push({ thanks, standing, isSurelyMissing });
   }
   return settled;
 }
 
+/** Null when it could not be looked up just now. */
+const isInSentItems = (parts: SettleParts, id: string): Promise<boolean | null> =>
+  parts
+    .graph()
+    .then((graph) => graph.wasSent(id))
+    .catch(() => null);
+
 async function settleOne(
   parts: SettleParts,
   thanks: ThanksView,
-  canLook: boolean,
-): Promise<Unfinished['standing'] | 'done'> {
-  switch (nextStep(thanks, parts.now(), canLook)) {
+  step: Step,
+  isThere: boolean | null,
+): Promise<Standing | 'done'> {
+  switch (step) {
     case 'nothing':
       return 'done';
     case 'wait':
       return 'underway';
     case 'claim-and-send':
       return 'ready';
-    case 'look-in-sent-items': {
-      const found = await parts
-        .graph()
-        .then((graph) => graph.wasSent(thanks.id))
-        .catch(() => null);
-      if (!found && thanks.state === 'unsure') return 'ask';
-      if (found === null) return 'underway';
-      return told(parts, thanks.id, found ? 'found' : 'not-found', true);
-    }
+    case 'look-in-sent-items':
+      if (!isThere && thanks.state === 'unsure') return 'ask';
+      if (isThere === null) return 'underway';
+      return told(parts, thanks.id, isThere ? 'found' : 'not-found', true);
     case 'ask-the-sender':
       if (thanks.state === 'unsure') return 'ask';
       return told(parts, thanks.id, 'not-found', false);
@@ -66,7 +76,7 @@ async function told(
   id: string,
   outcome: 'found' | 'not-found',
   looked: boolean,
-): Promise<Unfinished['standing'] | 'done'> {
+): Promise<Standing | 'done'> {
   const answer = await parts.api.report(id, { outcome, looked }).catch(() => null);
   switch (answer?.state) {
     case 'sent':

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { readDeployment } from '../common/deployment.ts';
 import { FacesProvider } from '../common/photos.tsx';
+import { useUnfinished } from '../common/use-unfinished.ts';
 import { WordsProvider } from '../common/words.tsx';
 import { AlreadyThanked } from './AlreadyThanked.tsx';
 import { browserStorage, draftStore } from './draft-store.ts';
@@ -12,12 +13,11 @@ import type { WholePaneProps } from './Pane.tsx';
 import { SendingBar } from './SendingBar.tsx';
 import { Sent } from './Sent.tsx';
 import { Suggestion } from './Suggestion.tsx';
-import { connect, ServicesProvider } from './services.ts';
+import { connect, ServicesProvider, useServices } from './services.ts';
 import type { Situation } from './situation.ts';
 import { UnfinishedCards } from './UnfinishedCards.tsx';
 import { type PaneState, usePane } from './use-pane.ts';
 import { useSending } from './use-sending.ts';
-import { useUnfinished } from './use-unfinished.ts';
 
 const pages = { history: lazy(() => import('./History.tsx')), mine: lazy(() => import('./Mine.tsx')) };
 
@@ -39,7 +39,7 @@ export function WholePane({ words, ...props }: WholePaneProps) {
 function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
   const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
   const delivery = useSending(store, mail.turn);
-  const pending = useUnfinished(mail.kind !== 'reading');
+  const pending = useUnfinished(useServices(), mail.kind !== 'reading');
   const [page, setPage] = useState<{ name: PageName; turn: number }>({ name: 'mail', turn: 0 });
   // A choice belongs to the mail it was made on: selecting another mail lets go of it.
   const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);

@@ -1,45 +1,49 @@
-import { Link, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { ThanksView } from '../../shared/api.ts';
-import { isStale } from '../../shared/delivery/ledger.ts';
-import { useLocale } from '../common/words.tsx';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { useCommonText } from '../common/common-text.ts';
+import { problemText } from '../common/problem-text.ts';
+import { unfinishedText } from '../common/unfinished-text.ts';
+import { choicesFor, useUnfinished } from '../common/use-unfinished.ts';
 import { outlookUrl } from './outlook-url.ts';
-import { namesOf } from './sentence.ts';
 import { useSession } from './session.tsx';
 import { useTabText } from './text.ts';
 
-/** A note that is being sent this minute is nobody's worry yet. */
-const isOpen = (thanks: ThanksView, now: Date) => thanks.state !== 'sending' || isStale(thanks, now);
-
-/** Says calmly that a note isn't confirmed. Outlook, where it was sent, settles it; this page can't send. */
-export function Pending() {
+/** Notes that were interrupted: looked up quietly, and put to the sender where nothing else can tell. */
+export function Pending({ className }: { className?: string }) {
   const text = useTabText();
-  const language = useLocale();
-  const { api } = useSession();
-  const [open, setOpen] = useState<ThanksView[]>([]);
-  useEffect(() => {
-    let gone = false;
-    api.pending().then(
-      (pending) => gone || setOpen(pending.filter((thanks) => isOpen(thanks, new Date()))),
-      // The lists below say what is wrong; a second sentence about it would only worry.
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [api]);
-
-  const [first] = open;
-  if (!first) return null;
+  const common = useCommonText();
+  const { waiting, busy, problem, choose } = useUnfinished(useSession(), true);
+  if (!waiting) return null;
+  const { title, known } = unfinishedText(common, waiting);
+  const [first] = waiting;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="multiline" {...(className ? { className } : {})}>
       <MessageBarBody>
-        {text('pending', { count: open.length, helpers: namesOf(first.helpers, language) })}
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {problem ? problemText(common, problem) : known}{' '}
+        {problem?.code === 'sign-in-needed' && (
+          <Link href={outlookUrl} target="_blank" rel="noopener">
+            {text('openOutlook')}
+          </Link>
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        <Link href={outlookUrl} target="_blank" rel="noopener">
-          {text('openOutlook')}
-        </Link>
+        {choicesFor[first.standing].map((choice) => (
+          <Button
+            key={choice}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void choose(first, choice)}
+          >
+            {common(`unfinished.${choice}`)}
+          </Button>
+        ))}
       </MessageBarActions>
     </MessageBar>
   );

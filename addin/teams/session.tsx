@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Deployment } from '../../shared/api.ts';
 import { type Api, apiClient } from '../common/api-client.ts';
+import { graphClient, scopes } from '../common/graph-client.ts';
 import { FacesProvider } from '../common/photos.tsx';
 import { nestedSignIn } from '../common/sign-in.ts';
+import type { RecoveryParts } from '../common/use-unfinished.ts';
 
-export interface Session {
+export interface Session extends RecoveryParts {
   api: Api;
   /** Asks the person; only a click may. */
   signIn: () => Promise<unknown>;
@@ -15,10 +17,13 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ deployment, children }: { deployment: Deployment; children: ReactNode }) {
   const session = useMemo(() => {
     const sign = nestedSignIn(deployment);
-    const scopes = [deployment.apiScope];
+    const own = [deployment.apiScope];
     return {
-      api: apiClient((fresh) => sign.acquire(scopes, { fresh })),
-      signIn: () => sign.acquire(scopes, { interactive: true, fresh: true }),
+      api: apiClient((fresh) => sign.acquire(own, { fresh })),
+      signIn: () => sign.acquire(own, { interactive: true, fresh: true }),
+      graph: () => graphClient(deployment.graphBase, sign),
+      canLook: () => sign.has(scopes.read),
+      now: () => new Date(),
     };
   }, [deployment]);
   return (

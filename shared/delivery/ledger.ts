@@ -55,6 +55,10 @@ const age = (since: string | null, now: Date) =>
 export const isStale = (entry: Pick<LedgerEntry, 'claimedAt'>, now: Date) =>
   age(entry.claimedAt, now) >= graceMs;
 
+/** Old enough that what is not in Sent Items will not come any more. */
+export const isGivenUp = (entry: Pick<LedgerEntry, 'claimedAt'>, now: Date) =>
+  age(entry.claimedAt, now) >= giveUpMs;
+
 export type Decision =
   | { ok: true; entry: LedgerEntry }
   | { ok: false; code: 'already-sent' | 'claimed-elsewhere' | 'not-claimable' | 'conflict' };
@@ -145,7 +149,7 @@ function decide(entry: LedgerEntry, report: OutcomeRequest, now: Date): Decision
     case 'not-found': {
       if (entry.state === 'unsure' || entry.state === 'sent') return same(entry);
       if (entry.state !== 'sending') return conflict;
-      const enough = report.looked ? age(entry.claimedAt, now) >= giveUpMs : isStale(entry, now);
+      const enough = report.looked ? isGivenUp(entry, now) : isStale(entry, now);
       return enough ? become(entry, { state: 'unsure' }) : same(entry);
     }
     // Both keep the claim, so that Graph's late 202 for it is still believed until somebody claims anew.

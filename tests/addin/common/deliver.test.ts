@@ -160,7 +160,15 @@ describe('the next opening', () => {
     later(wire, 120_000);
     expect(await settlePending(wire.parts)).toMatchObject([{ standing: 'underway' }]);
     later(wire, 600_000);
-    expect(await settlePending(wire.parts)).toMatchObject([{ standing: 'ask' }]);
+    expect(await settlePending(wire.parts)).toMatchObject([{ standing: 'ask', isSurelyMissing: true }]);
+  });
+
+  test('asks the sender at once where Sent Items may not be read, and claims to know nothing', async () => {
+    const wire = new Wire();
+    wire.granted.read = false;
+    wire.sends = [{ kind: 'doubtful' }];
+    expect(await deliver(wire.parts, request())).toMatchObject({ kind: 'unsure' });
+    expect(await settlePending(wire.parts)).toMatchObject([{ standing: 'ask', isSurelyMissing: false }]);
   });
 
   test('offers a note that waits in the queue and sends nothing by itself', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ana, jonas, mia, priya, thanks, tomasz } from './support/people.ts';
-import { list, problem, replies } from './support/replies.ts';
+import { feed, feedPath, list, problem, replies } from './support/replies.ts';
 import { visits } from './support/visits.ts';
 
 const visit = visits();
@@ -29,14 +29,30 @@ test('one’s own notes speak to the reader, and the tabs work by keyboard', asy
   expect(faults).toEqual([]);
 });
 
-test('a note that is not confirmed is said calmly, once, with the way to Outlook', async () => {
+test.each([
+  ['in one’s own notes', null],
+  ['in a team’s channel', { groupId: '00000000-0000-4000-8000-0000000000aa', name: 'IT Operations' }],
+])('a note that nobody saw leave is put to its sender: %s', async (_where, team) => {
   const unsure = thanks('3', { helpers: [priya], state: 'unsure', sentAt: null });
+  const reported: string[] = [];
+  let pending = list([unsure]);
+  const answer = replies({ ...lists, [feedPath]: feed([]) });
   const { tab } = await visit({
-    team: null,
-    api: replies({ ...lists, '/api/thanks/pending': list([unsure]) }),
+    team,
+    api: (request) => {
+      if (request.path === '/api/thanks/pending') return pending;
+      if (request.method !== 'POST') return answer(request);
+      reported.push(request.path);
+      pending = list([]);
+      return { body: { id: unsure.id, state: 'sent' } };
+    },
   });
-  await tab.getByText('Your note to Priya Nair isn’t confirmed as sent.').waitFor();
-  expect(await tab.getByRole('link', { name: 'Open Outlook' }).count()).toBe(1);
+  await tab.getByText('We couldn’t confirm that your note to Priya left').waitFor();
+  for (const choice of ['Send again', 'It was sent', 'Discard'])
+    expect(await tab.getByRole('button', { name: choice }).count()).toBe(1);
+  await tab.getByRole('button', { name: 'It was sent' }).click();
+  await tab.getByText('We couldn’t confirm').waitFor({ state: 'detached' });
+  expect(reported).toEqual([`/api/thanks/${unsure.id}/outcome`]);
 });
 
 test('a note that is being sent this minute worries nobody', async () => {
@@ -46,7 +62,7 @@ test('a note that is being sent this minute worries nobody', async () => {
     api: replies({ ...lists, '/api/thanks/pending': list([sending]) }),
   });
   await tab.getByRole('article').waitFor();
-  expect(await tab.getByText('isn’t confirmed').count()).toBe(0);
+  expect(await tab.getByText('couldn’t confirm').count()).toBe(0);
 });
 
 test('both lists say what is so when they are empty or cannot be had', async () => {

@@ -122,7 +122,8 @@ test('each bad day is its own sentence with one button, which works once it is o
     [{ status: 502, body: '<html>' }, 'Kind Regards can’t reach its records just now.'],
   ];
   const answers = days.map(([answer]) => answer);
-  const window = await visit({ api: () => answers.shift() ?? feed([thanks('1')]) });
+  const next = () => answers.shift() ?? feed([thanks('1')]);
+  const window = await visit({ api: ({ path }) => (path === feedPath ? next() : { status: 404 }) });
   for (const [, sentence] of days) {
     await window.tab.getByText(sentence).waitFor();
     expect(await window.tab.getByRole('button').count(), sentence).toBe(1);

@@ -1,12 +1,25 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Choice, carryOut } from '../common/choose.ts';
-import { asProblem, type ProblemError } from '../common/problem.ts';
-import { settlePending, type Unfinished } from '../common/settle.ts';
-import { useServices } from './services.ts';
+import { type Choice, carryOut } from './choose.ts';
+import type { DeliveryParts } from './deliver.ts';
+import { asProblem, type ProblemError } from './problem.ts';
+import { type SettleParts, type Standing, settlePending, type Unfinished } from './settle.ts';
 
+/** What recovery acts through; the pane and the tab have it. */
+export type RecoveryParts = Omit<DeliveryParts, 'wait' | 'graph' | 'api'> & {
+  api: DeliveryParts['api'] & SettleParts['api'];
+  graph: () => Promise<
+    Awaited<ReturnType<DeliveryParts['graph']>> & Awaited<ReturnType<SettleParts['graph']>>
+  >;
+};
+
+/** What is put to the sender, and the answers there are. */
+export const choicesFor: Record<Exclude<Standing, 'underway'>, Choice[]> = {
+  ready: ['send-now', 'discard'],
+  ask: ['send-again', 'was-sent', 'discard'],
+};
+export type Waiting = Unfinished & { standing: Exclude<Standing, 'underway'> };
 /** Notes whose sending was interrupted, and what the sender can do about each. */
-export function useUnfinished(enabled: boolean) {
-  const services = useServices();
+export function useUnfinished(services: RecoveryParts, enabled: boolean) {
   const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState(0);
@@ -40,6 +53,7 @@ export function useUnfinished(enabled: boolean) {
     setNews((before) => before + 1);
     setBusy(false);
   };
+  const [first, ...others] = unfinished.filter((one): one is Waiting => one.standing !== 'underway');
   // `news` counts the choices that were carried out: what else is known may be out of date.
-  return { unfinished, busy, problem, choose, news };
+  return { waiting: first && ([first, ...others] as [Waiting, ...Waiting[]]), busy, problem, choose, news };
 }
