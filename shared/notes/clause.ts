@@ -7,7 +7,7 @@ export function withSentence(text: string, sentence: string): string {
   const paragraphs = text.trimEnd().split('\n\n');
   const at = paragraphs.length > 1 ? paragraphs.length - 2 : 0;
   const before = paragraphs[at] ?? '';
-  paragraphs[at] = before === '' ? sentence : `${before.trimEnd()} ${sentence}`;
+  paragraphs[at] = before === '' ? sentence : before.trimEnd() + gapAfter(before) + sentence;
   return paragraphs.join('\n\n');
 }
 
@@ -16,6 +16,12 @@ export function withoutSentence(text: string, sentence: string): string {
   if (at < 0) return text;
   const before = text.slice(0, at).replace(/ +$/, '');
   const after = text.slice(at + sentence.length).replace(/^ +/, '');
-  const joint = before !== '' && !before.endsWith('\n') && after !== '' && !after.startsWith('\n') ? ' ' : '';
+  const joint =
+    before !== '' && !before.endsWith('\n') && after !== '' && !after.startsWith('\n')
+      ? gapAfter(before)
+      : '';
   return before + joint + after;
 }
+
+/** Japanese sentences follow each other without a space. */
+const gapAfter = (text: string) => (/[。！？）」]\s*$/.test(text) ? '' : ' ');

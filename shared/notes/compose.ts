@@ -21,7 +21,9 @@ export const composeNote: NoteComposer = (facts, options) => {
   const made = madeSentence(facts.madePossible, speakerOf(facts, options), facts, options);
   say.remember([how, made]);
   const values = { ...about.values, ...inviteValues(facts.invitation, say, language) };
-  const effect = say.knows(`effect.${about.kind}`) ? () => say.variant(`effect.${about.kind}`, values) : null;
+  const effect = say.knows(`effect.${about.effect}`)
+    ? () => say.variant(`effect.${about.effect}`, values)
+    : null;
   const sentences: Record<string, string | null> = {
     fact: say.variant(about.fact, values),
     hurt: hurtSentence(facts, about.kind, say),

@@ -20,6 +20,13 @@ describe('a chip in an edited note', () => {
   });
 });
 
+test('a chip’s sentence in an edited Japanese note is joined without a space', () => {
+  const note = 'Priyaさん、お疲れさまです。\n\nVPNが直りました。\n\nAna';
+  const written = withSentence(note, '説明してくださり、ありがとうございました。');
+  expect(written).toContain('直りました。説明して');
+  expect(withoutSentence(written, 'VPNが直りました。')).toContain('\n\n説明して');
+});
+
 test.each([
   ['Priya Nair', 'Priya'],
   ['Nair, Priya (IT Operations)', 'Priya'],

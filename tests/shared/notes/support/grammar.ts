@@ -8,7 +8,8 @@ const always: [string, RegExp][] = [
   ['a space before a mark', / [,.;?]/],
   ['doubled punctuation', /[.,;:!?]{2}|[。、]{2}|\. \./],
   ['empty quotation marks', /“”|„“|„”|«\s*»|「」|‘’|””/],
-  ['superlatives or a shout', /!.*!/s],
+  ['a sentence that begins small', /[\p{L})”»][.!?] \p{Ll}/u],
+  ['more than one exclamation mark', /!.*!/s],
 ];
 
 /** Whom one speaks to shows in every sentence: these words are foreign to the address named before them. */

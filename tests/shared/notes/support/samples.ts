@@ -45,7 +45,7 @@ export function noteSamples(): string {
         const lines = text
           .split('\n')
           .map((line, n, all) => (line && all[n + 1] ? `> ${line}\\` : `> ${line}`.trim()));
-        return [`${at + 1}. **${subject}**`, '', ...lines.map((line) => `   ${line}`)].join('\n');
+        return [`${at + 1}. **${subject}**`, '', ...lines.map((line) => `    ${line}`)].join('\n');
       });
       return [`### ${nameOf(language)} (\`${language}\`)`, ...notes].join('\n\n');
     })
