@@ -123,6 +123,14 @@ const notTheirs: Attempt[] = [
   },
 ];
 
+const administration: Attempt[] = ['GET /api/health/details', 'POST /api/repair'].map(
+  (address): Attempt => ({
+    attempt: `${address}, by somebody who is no administrator`,
+    status: 403,
+    try: (stage) => stage.send(address, address.startsWith('POST') ? { body: {} } : {}),
+  }),
+);
+
 const helpers: Attempt[] = (
   [
     ['a helper whom the directory does not know', () => stranger],
@@ -251,4 +259,11 @@ const addresses: Attempt[] = [
 ];
 
 /** Each is refused with this status, and changes no row. docs/security.md lists them all. */
-export const attempts: Attempt[] = [...tokens, ...notTheirs, ...helpers, ...bodies, ...addresses];
+export const attempts: Attempt[] = [
+  ...tokens,
+  ...notTheirs,
+  ...administration,
+  ...helpers,
+  ...bodies,
+  ...addresses,
+];
