@@ -40,7 +40,8 @@ export function GrowingText({
       maxLength={maxLength}
       value={value}
       textarea={{ ref: field, className: styles.text, dir: 'auto' }}
-      onChange={(_, data) => onChange(data.value)}
+      // Dictation and drag and drop pay no heed to maxLength.
+      onChange={(_, data) => onChange(data.value.slice(0, maxLength))}
     />
   );
 }

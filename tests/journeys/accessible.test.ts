@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { clean } from '../support/clean.ts';
 import { eventually } from '../support/eventually.ts';
 import { journey } from '../support/journey.ts';
-import type { Surroundings, Visitor } from '../support/visitor.ts';
+import type { Surroundings } from '../support/visitor.ts';
 
 const here = journey();
 const ana = 'ana.duarte@contoso.example';
@@ -13,24 +13,6 @@ beforeAll(async () => {
   const token = await here.stack.token(dana);
   await here.stack.json('/api/settings', { method: 'PUT', token, body: { pairDays: 0 } });
 });
-
-/**
- * axe on everything in sight, the pane's and the tab's frames included; serious and critical findings by rule and
- * place. The open mail is somebody else's words in a frame without scripts, where axe would wait for ever.
- */
-async function findings({ page }: Visitor): Promise<string[]> {
-  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  const { violations } = await new AxeBuilder({ page })
-    // Forced colours are the system's; axe reads the page's own from under them.
-    .disableRules(forced ? ['color-contrast'] : [])
-    .exclude('iframe[title="Message text"]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${JSON.stringify(target)}`));
-}
-const clean = async (visitor: Visitor) => expect(await findings(visitor)).toEqual([]);
 
 describe.each(['light', 'dark', 'contrast', 'forced'] as const)('axe finds nothing serious: %s', (theme) => {
   const at: Surroundings = { theme };
