@@ -2,7 +2,7 @@ import type { Spoken } from './languages/lexicon.ts';
 import { spansOfTitle } from './notice/title-span.ts';
 import { Sentence } from './sentence.ts';
 import { tidy } from './text/fold.ts';
-import { endsSentence, quote } from './text/letters.ts';
+import { quote } from './text/letters.ts';
 import { Line } from './text/line.ts';
 import { readBody } from './text/read-body.ts';
 import { sentencesIn } from './text/sentences.ts';
@@ -91,7 +91,7 @@ function replyToOf(value: string | null): Letter['replyTo'] {
 
 function sentencesOf({ text, words }: Line, number: number, title: number[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const bounds = words.marks & endsSentence ? sentencesIn(text) : [0, text.length];
+  const bounds = words.stops.length > 0 ? sentencesIn(text, words.stops) : [0, text.length];
   let first = 0;
   for (let i = 0; i < bounds.length; i += 2) {
     const [start, end] = [bounds[i] as number, bounds[i + 1] as number];
@@ -101,10 +101,11 @@ function sentencesOf({ text, words }: Line, number: number, title: number[]): Se
     const sentence = new Sentence(text.slice(start, end), number, words, first, next, start);
     first = next;
     sentences.push(sentence);
-    if (title.length === 0 && !(words.marks & quote) && number >= 0) continue;
+    const mayQuote = (words.marks & quote) !== 0;
+    if (title.length === 0 && !mayQuote && number >= 0) continue;
     const masked = new Set<number>();
     maskTitle(sentence, title, masked);
-    maskQuoted(sentence, masked);
+    if (mayQuote) maskQuoted(sentence, masked);
     if (number < 0) maskRest(sentence, masked);
     sentence.mask(masked);
   }
@@ -120,6 +121,7 @@ const stateMeanings = new Set<string>([
   'opened',
   'updated',
 ]);
+const mayNameState = /[[({:：]|\s[-–—|]\s/u;
 const bracketAt = /[[({][^[\](){}]{1,60}[\])}]/g;
 const titleStart = /[:：]\s|\s[-–—|]\s/gu;
 
@@ -127,7 +129,9 @@ const titleStart = /[:：]\s|\s[-–—|]\s/gu;
  * A subject that names the state apart from the rest: "Resolved: access denied" and "access denied (Resolved)". The
  * rest is the title, whatever words are in it.
  */
-function maskRest({ text, words, said }: Sentence, masked: Set<number>): void {
+function maskRest(sentence: Sentence, masked: Set<number>): void {
+  if (!mayNameState.test(sentence.text)) return;
+  const { text, words, said } = sentence;
   const states = said.filter(({ means }) => stateMeanings.has(means.meaning));
   const startOf = ({ from }: Spoken) => words[from]?.start ?? 0;
   const endOf = ({ to }: Spoken) => words[to - 1]?.end ?? 0;

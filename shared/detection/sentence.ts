@@ -2,6 +2,7 @@ import { type Lexicon, lexicon, type Spoken } from './languages/lexicon.ts';
 import type { Word } from './text/fold.ts';
 import type { Words } from './text/words.ts';
 
+const nothing: Spoken[] = [];
 const noWords: Set<number> = new Set();
 const closing = '"\'”»)]';
 
@@ -23,7 +24,7 @@ export class Sentence {
   #words: Word[] | undefined;
   #said: Spoken[] | undefined;
   #languages: Set<string> | undefined;
-  #saidThere: Spoken[] = [];
+  #saidThere = nothing;
 
   constructor(text: string, line: number, words: Words, first: number, end: number, start: number) {
     this.text = text;
@@ -56,14 +57,21 @@ export class Sentence {
 
   /** What it says, in any language. */
   get said(): Spoken[] {
-    this.#said ??= this.#spoken((place) => this.#lexicon.meansAt(place));
+    this.#said ??= this.#spoken(this.#lexicon.meansInAll);
     return this.#said;
+  }
+
+  /** Whether it says this in any language. */
+  says(meaning: Spoken['means']['meaning']): boolean {
+    for (let i = 0; i < this.places.length; i += 3)
+      if (this.#lexicon.means(this.places[i] as number, meaning)) return true;
+    return false;
   }
 
   /** What it says in these languages. */
   saidIn(languages: Set<string>): Spoken[] {
     if (this.#languages !== languages) {
-      this.#saidThere = this.places.length > 0 ? this.#spoken(this.#lexicon.meansIn(languages)) : [];
+      this.#saidThere = this.places.length > 0 ? this.#spoken(this.#lexicon.meansIn(languages)) : nothing;
       this.#languages = languages;
     }
     return this.#saidThere;

@@ -14,7 +14,8 @@ export interface Quoted {
   lines: string[];
 }
 
-const lineLimit = 1000;
+/** How many lines of a mail are read. */
+export const lineLimit = 1000;
 const ownLimit = 80;
 const depthLimit = 6;
 const quoteAt = /^\s*[>|]\s?/;

@@ -3,6 +3,7 @@ import { bareLetters, isSamePerson, meAsPerson } from '../people/names.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Me } from '../types.ts';
+import { lineLimit } from './mail-lines.ts';
 
 /**
  * Whether a single mail may be a talk of the reader's with somebody else: it quotes, and it is from the reader or names
@@ -13,7 +14,7 @@ export function mayBeTalk({ from, quotes }: Letter, me: Me): boolean {
   const reader = meAsPerson(me);
   if (isSamePerson({ name: from.name || null, address: from.address || null }, reader)) return true;
   const names = [reader.name, reader.address?.split('@')[0]].filter((name) => typeof name === 'string');
-  const text = fold(bareLetters(quotes.join('\n')));
+  const text = fold(bareLetters(quotes.slice(0, lineLimit).join('\n')));
   return names.some((name) => text.includes(longestWord(name)));
 }
 

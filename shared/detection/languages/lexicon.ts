@@ -15,11 +15,14 @@ export type Spoken = Hit<Said>;
 export class Lexicon {
   readonly #running = new Phrases<Said>();
   readonly #labels = new Phrases<Label>();
-  readonly #languages: string[][] = [];
-  readonly #narrowed = new WeakMap<Set<string>, Said[][]>();
+  readonly languages: string[];
+  readonly #meanings: Set<Said['meaning']>[] = [];
+  readonly #spokenAt: number[][] = [];
+  readonly #narrowed = new WeakMap<Set<string>, (place: number) => Said[]>();
   readonly #sets = new Map<string, Set<string>>();
 
   constructor(all: Record<string, Language>) {
+    this.languages = Object.keys(all);
     for (const [language, { labels, ...meanings }] of Object.entries(all)) {
       for (const [meaning, phrases] of Object.entries(meanings)) {
         for (const phrase of phrasesOf(phrases))
@@ -49,20 +52,33 @@ export class Lexicon {
     return this.#running.says(place);
   }
 
-  /** The languages that it means something in. */
-  languagesAt(place: number): string[] {
-    this.#languages[place] ??= [...new Set(this.meansAt(place).map(({ language }) => language))];
-    return this.#languages[place];
+  /** The languages that it means something in, as places in `languages`. */
+  languagesAt(place: number): number[] {
+    this.#spokenAt[place] ??= [
+      ...new Set(this.meansAt(place).map(({ language }) => this.languages.indexOf(language))),
+    ];
+    return this.#spokenAt[place];
   }
+
+  /** Whether it means this in any language. */
+  means(place: number, meaning: Said['meaning']): boolean {
+    this.#meanings[place] ??= new Set(this.meansAt(place).map((said) => said.meaning));
+    return this.#meanings[place].has(meaning);
+  }
+
+  readonly meansInAll = (place: number): Said[] => this.meansAt(place);
 
   /** What it means in these languages. */
   meansIn(languages: Set<string>): (place: number) => Said[] {
-    const known = this.#narrowed.get(languages) ?? [];
-    this.#narrowed.set(languages, known);
-    return (place) => {
-      known[place] ??= this.meansAt(place).filter(({ language }) => languages.has(language));
-      return known[place];
+    const known = this.#narrowed.get(languages);
+    if (known) return known;
+    const means: Said[][] = [];
+    const made = (place: number) => {
+      means[place] ??= this.meansAt(place).filter(({ language }) => languages.has(language));
+      return means[place];
     };
+    this.#narrowed.set(languages, made);
+    return made;
   }
 
   /** One set for the same languages, so that what they say is narrowed down once. */

@@ -1,5 +1,5 @@
 import { tidy } from '../text/fold.ts';
-import { nextKey, noKey, type Words, wordsOf } from '../text/words.ts';
+import { keyOf, nextKey, noKey, type Words, wordsOf } from '../text/words.ts';
 import { Edges } from './edges.ts';
 
 /** A phrase of the lexicon found in a line: words `from` up to but not including `to`. */
@@ -14,6 +14,7 @@ const root = 0;
 const stemsOf = (place: number) => ~place;
 const leadsOn = 1;
 const isStem = 2;
+const isWhole = 4;
 const filter = 0xffff;
 const hash = (key: number) => (key ^ (key >>> 15)) & filter;
 
@@ -27,7 +28,7 @@ export class Phrases<M> {
   readonly #says: M[][] = [[]];
   readonly #stemLengths: number[][] = [[]];
   readonly #goesOn: boolean[] = [true];
-  /** Which beginnings of words may be, or lead on to, a stem that begins a phrase. */
+  /** Which words may begin a phrase, and which beginnings of words may be, or lead on to, a stem that does. */
   readonly #beginnings = new Uint8Array(filter + 1);
 
   add(phrase: string, means: M): void {
@@ -36,7 +37,7 @@ export class Phrases<M> {
       const words = wordsOf(part);
       words.forEach(({ text }, i) => {
         const isCut = part.endsWith('*') && i === words.length - 1;
-        at = isCut ? this.#stem(at, text) : this.#step(at, at, text);
+        at = isCut ? this.#stem(at, text) : this.#whole(at, text);
       });
     }
     if (at !== root) this.#says[at]?.push(means);
@@ -73,19 +74,20 @@ export class Phrases<M> {
   }
 
   #findAt(words: Words, from: number, end: number, hits: number[]): void {
+    const whole = words.keys[from] as number;
+    if ((this.#beginnings[hash(whole)] as number) & isWhole) {
+      const next = this.#edges.find(root, whole, words, from, words.lengthOf(from));
+      if (next !== 0) this.#walk(next, words, from, from + 1, end, hits);
+    }
     const length = words.lengthOf(from);
-    const whole = this.#edges.find(root, words.keys[from] as number, words, from, length);
-    if (whole !== 0) this.#walk(whole, words, from, from + 1, end, hits);
-    let stems: number[] | null = null;
     let key = noKey;
     for (let i = 0; i < length; i++) {
       key = nextKey(key, words.unitAt(from, i));
       const seen = this.#beginnings[hash(key)] as number;
-      if (seen === 0) break;
-      const stem = seen & isStem ? this.#edges.find(stemsOf(root), key, words, from, i + 1) : 0;
-      if (stem !== 0) stems = stems ? [...stems, stem] : [stem];
+      if ((seen & leadsOn) === 0) return;
+      const next = seen & isStem ? this.#edges.find(stemsOf(root), key, words, from, i + 1) : 0;
+      if (next !== 0) this.#walk(next, words, from, from + 1, end, hits);
     }
-    if (stems) for (const stem of stems) this.#walk(stem, words, from, from + 1, end, hits);
   }
 
   #walk(at: number, words: Words, from: number, to: number, end: number, hits: number[]): void {
@@ -112,6 +114,11 @@ export class Phrases<M> {
     return next;
   }
 
+  #whole(at: number, word: string): number {
+    if (at === root) this.#mark(keyOf(word), isWhole);
+    return this.#step(at, at, word);
+  }
+
   #stem(at: number, stem: string): number {
     const lengths = this.#stemLengths[at] as number[];
     if (!lengths.includes(stem.length)) lengths.push(stem.length);
@@ -123,8 +130,12 @@ export class Phrases<M> {
     let key = noKey;
     for (let i = 0; i < stem.length; i++) {
       key = nextKey(key, stem.charCodeAt(i));
-      const bits = i + 1 < stem.length ? leadsOn : leadsOn | isStem;
-      this.#beginnings[hash(key)] = (this.#beginnings[hash(key)] as number) | bits;
+      this.#mark(key, leadsOn);
     }
+    this.#mark(key, isStem);
+  }
+
+  #mark(key: number, bit: number): void {
+    this.#beginnings[hash(key)] = (this.#beginnings[hash(key)] as number) | bit;
   }
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../languages/language.ts';
 import { lexicon } from '../languages/lexicon.ts';
 import type { Line } from '../letter.ts';
+import { kindOf, letter } from '../text/letters.ts';
 import { Words } from '../text/words.ts';
 
 /** "Status: Resolved", as a line, a table row or a label above its value. */
@@ -38,7 +39,7 @@ interface Cell {
 }
 
 function cellsOf(line: string): Cell[] {
-  const start = bullet.exec(line)?.[0].length ?? 0;
+  const start = kindOf(line.charCodeAt(0)) < letter ? (bullet.exec(line)?.[0].length ?? 0) : 0;
   if (!line.includes('\t') && !line.includes('|')) return [{ text: line.slice(start), start }];
   const cells: Cell[] = [];
   let at = start;
@@ -63,9 +64,9 @@ function addBesideLabels(lines: Line[], i: number, fields: Field[]): void {
   let word = 0;
   for (let c = 0; c < cells.length; c++) {
     const cell = cells[c] as Cell;
-    const colon = cell.text.search(/[:：=]/);
+    const colon = colonIn(cell.text);
     const length = colon < 0 ? cell.text.length : colon;
-    if (length === 0 || length > 60) continue;
+    if (length === 0 || length > labelLength) continue;
     while (word < words.length && words.startOf(word) < cell.start) word++;
     const first = word;
     while (word < words.length && words.startOf(word) < cell.start + length) word++;
@@ -79,6 +80,17 @@ function addBesideLabels(lines: Line[], i: number, fields: Field[]): void {
     if (!value && !quotedNext) continue;
     fields.push({ labels, value, line: i, quoted: !value });
   }
+}
+
+const labelLength = 60;
+
+/** Where the first colon or equals sign stands behind what can be a label. */
+function colonIn(text: string): number {
+  for (let at = 0; at < text.length && at <= labelLength; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3a || unit === 0x3d || unit === 0xff1a) return at;
+  }
+  return -1;
 }
 
 /** "The resolution that was added was:", "Assigned to (technician):" are labels too: a known one is among their words. */
@@ -95,18 +107,12 @@ function lastWordsLabel(label: string, words: Words, from: number, to: number): 
 
 const none: Set<Label> = new Set();
 const solution: Set<Label> = new Set(['solution']);
-const isSolution = ({ meaning }: { meaning: string }) => meaning === 'solution';
 
 function namesSolution(label: string, words: Words, from: number, to: number): boolean {
   if (to - from > 9 || /[.!?]/.test(label)) return false;
   const places = lexicon().placesIn(words, from, to);
   for (let i = 0; i < places.length; i += 3)
-    if (
-      lexicon()
-        .meansAt(places[i] as number)
-        .some(isSolution)
-    )
-      return true;
+    if (lexicon().means(places[i] as number, 'solution')) return true;
   return false;
 }
 

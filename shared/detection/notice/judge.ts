@@ -96,12 +96,8 @@ function updatedByMe({ statements }: Findings, { name }: Person): Statement | un
 /** A desk that sends no notice of its own: the answer in the ticket tells of the repair, signed by whoever made it. */
 function fixReply({ letter, system, statements }: Findings, mine: Person): Decision | null {
   if (!system || statements.some(({ says }) => says !== 'updated')) return null;
-  const told = letter.sentences.find(
-    ({ asks, said }) => !asks && said.some(({ means }) => means.meaning === 'repaired'),
-  );
-  const open = letter.sentences.some(
-    ({ said, asks }) => asks || said.some(({ means }) => means.meaning === 'broken'),
-  );
+  const told = letter.sentences.find((sentence) => !sentence.asks && sentence.says('repaired'));
+  const open = letter.sentences.some((sentence) => sentence.asks || sentence.says('broken'));
   const name = signatureIn(letter.lines, mine);
   if (!told || open || !name) return null;
   return {

@@ -9,30 +9,35 @@ const share = 0.6;
  * because systems are often half translated. Keeps a word of one language from meaning something in another.
  */
 export function languagesOf(letter: Letter): Set<string> {
-  const weights = new Map<string, number>();
-  for (const sentence of letter.sentences.slice(0, sentencesRead)) weighWords(sentence, weights);
-  let most = 0;
-  for (const weight of weights.values()) if (weight > most) most = weight;
-  const chosen = ['en'];
-  for (const [language, weight] of weights)
-    if (weight >= most * share && language !== 'en') chosen.push(language);
-  return lexicon().setOf(chosen);
+  const { languages } = lexicon();
+  const weights = languages.map(() => 0);
+  for (let i = 0; i < letter.sentences.length && i < sentencesRead; i++)
+    weighWords(letter.sentences[i] as Sentence, weights);
+  const most = Math.max(...weights);
+  return lexicon().setOf(
+    languages.filter((language, i) => {
+      const weight = weights[i] as number;
+      return language === 'en' || (weight > 0 && weight >= most * share);
+    }),
+  );
 }
 
 /** A phrase may mean several things in one language; its letters count once. */
-function weighWords(sentence: Sentence, weights: Map<string, number>): void {
+function weighWords(sentence: Sentence, weights: number[]): void {
   const { places } = sentence;
+  const all = lexicon();
   for (let i = 0; i < places.length; i += 3) {
-    const [from, to] = [places[i + 1] as number, places[i + 2] as number];
-    const letters = sentence.lettersIn(from, to);
-    for (const language of lexicon().languagesAt(places[i] as number)) {
-      if (!isCounted(places, i, language)) weights.set(language, (weights.get(language) ?? 0) + letters);
-    }
+    const from = places[i + 1] as number;
+    const letters = sentence.lettersIn(from, places[i + 2] as number);
+    const isFirst = i === 0 || places[i - 2] !== from;
+    for (const language of all.languagesAt(places[i] as number))
+      if (isFirst || !isCounted(places, i, language))
+        weights[language] = (weights[language] as number) + letters;
   }
 }
 
 /** Whether the language says the same words in another way, by a stem, that came before. */
-function isCounted(places: number[], at: number, language: string): boolean {
+function isCounted(places: number[], at: number, language: number): boolean {
   for (let i = at - 3; i >= 0 && places[i + 1] === places[at + 1]; i -= 3) {
     if (
       places[i + 2] === places[at + 2] &&

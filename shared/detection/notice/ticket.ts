@@ -10,7 +10,7 @@ const knownForm =
   /\b(?:(?:INC|RITM|REQ|SCTASK|TASK|CS|CHG|PRB|HRC|SR|WO|CRQ|PBI|TCK|TKT|HT)[-_]?\d{4,}(?:[-/]\d{2,8})?|[A-Z][A-Z0-9]{1,9}-\d{1,7}(?:[-/]\d{2,8})?|[IMWC] \d{4} \d{3,5})\b/;
 /** How many characters may stand between the word for ticket and its number. */
 const reach = 16;
-const isTicket = ({ meaning }: { meaning: string }) => meaning === 'ticket';
+const mayHoldId = /\d{3}|-/;
 const hasDigit = /\d/;
 const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
 
@@ -50,12 +50,7 @@ function afterTicketWord(text: string): string | null {
   const words = new Words(text);
   const places = lexicon().placesIn(words, 0, words.length);
   for (let i = 0; i < places.length; i += 3) {
-    if (
-      !lexicon()
-        .meansAt(places[i] as number)
-        .some(isTicket)
-    )
-      continue;
+    if (!lexicon().means(places[i] as number, 'ticket')) continue;
     const to = places[i + 2] as number;
     const end = words.endOf(to - 1) + reach;
     for (let at = to; at < Math.min(to + reach, words.length) && words.startOf(at) <= end; at++) {
@@ -79,13 +74,13 @@ function fromFields(fields: Field[]): string | null {
 function fromText(letter: Letter): string | null {
   for (const sentence of letter.sentences.slice(0, 60)) {
     if (sentence.line < 0) continue;
-    const aboutTicket = sentence.said.some((hit) => hit.means.meaning === 'ticket');
-    if (!aboutTicket) continue;
+    if (!sentence.says('ticket')) continue;
     const id =
       afterSign(sentence.text) ?? knownForm.exec(sentence.text)?.[0] ?? afterTicketWord(sentence.text);
     if (id) return id;
   }
   for (const line of letter.lines.slice(-25)) {
+    if (!mayHoldId.test(line.text)) continue;
     const id =
       /(?:ticket|request|issue|case|conversation|id|number|track)s?(?:[-_ ]?(?:id|no|nr|number))?[=/:# ]+#?([A-Za-z]{0,6}-?\d{3,}|[A-Z0-9]{3}(?:-[A-Z0-9]{3,4}){1,3})\b/i.exec(
         line.text.slice(0, 600),

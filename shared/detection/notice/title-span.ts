@@ -5,6 +5,7 @@ import type { Words } from '../text/words.ts';
 const linesRead = 150;
 const lengthRead = 600;
 const wordsRead = 60;
+const filter = 0xff;
 const idForm = /\b[A-Z]{2,10}[-_ ]?\d{2,}/g;
 const number = /^\d+$/;
 const states = new Set<string>(['solved', 'closed', 'unhelped', 'reopened', 'opened', 'assigned', 'updated']);
@@ -28,13 +29,18 @@ interface Run {
 export function spansOfTitle({ text, words }: Line, lines: Line[]): SharedTitle {
   const count = Math.min(words.length, wordsRead);
   const places = placesOf(words, count);
+  // Hardly any of a mail's words is in its subject.
+  const seen = new Uint8Array(filter + 1);
+  for (const key of places.keys()) seen[key & filter] = 1;
   let subject: Subject | undefined;
   let best = { from: 0, to: 1 };
   for (const line of lines.slice(0, linesRead)) {
     const theirs = line.words;
     for (let at = 0; at < theirs.length; at++) {
       if (theirs.endOf(at) > lengthRead) break;
-      for (const from of places.get(theirs.keys[at] as number) ?? []) {
+      const key = theirs.keys[at] as number;
+      if (seen[key & filter] === 0) continue;
+      for (const from of places.get(key) ?? []) {
         if (at > 0 && from > 0 && theirs.keys[at - 1] === words.keys[from - 1]) continue;
         let to = from;
         while (to < count && words.keys[to] === theirs.keys[at + to - from]) to++;

@@ -30,10 +30,11 @@ function bare(text: string, ticketId: string | null): string {
   let title = text.replace(replyPrefix, '').replace(/^[^[]*\]\s*/u, '');
   for (let rounds = 0; rounds < 4; rounds++) {
     const before = title;
-    title = title
-      .replace(brackets, (group, at: number) => (isLabel(group, at, title, ticketId) ? ' ' : group))
-      .replace(/^[\s:：\-–—|#.,]+|[\s:：\-–—|]+$/gu, '')
-      .replace(replyPrefix, '');
+    if (/[[({]/.test(title))
+      title = title.replace(brackets, (group, at: number) =>
+        isLabel(group, at, title, ticketId) ? ' ' : group,
+      );
+    title = title.replace(/^[\s:：\-–—|#.,]+|[\s:：\-–—|]+$/gu, '').replace(replyPrefix, '');
     if (ticketId && title.toLowerCase().startsWith(ticketId.toLowerCase()))
       title = title.slice(ticketId.length);
     const prefix = prefixEnd.exec(title);
@@ -64,16 +65,15 @@ function isStateAlone(text: string, ticketId: string | null): boolean {
   );
 }
 
+const outcomes = ['solved', 'closed', 'opened', 'updated', 'assigned'] as const;
+
 /** A sentence that names the ticket and what became of it is news, not a name. */
 function isNews(title: string, ticketId: string | null): boolean {
-  const meanings = new Set(
-    lexicon()
-      .phrasesIn(new Words(title))
-      .map(({ means }) => means.meaning),
-  );
-  const tells = ['solved', 'closed', 'opened', 'updated', 'assigned'].some((state) =>
-    meanings.has(state as 'solved'),
-  );
-  const names = meanings.has('ticket') || (ticketId !== null && title.includes(ticketId));
-  return tells && names && title.length < 80;
+  if (title.length >= 80) return false;
+  const words = new Words(title);
+  const places = lexicon().placesIn(words, 0, words.length);
+  const has = (meaning: (typeof outcomes)[number] | 'ticket') =>
+    places.some((place, i) => i % 3 === 0 && lexicon().means(place, meaning));
+  const names = has('ticket') || (ticketId !== null && title.includes(ticketId));
+  return names && outcomes.some(has);
 }

@@ -73,9 +73,9 @@ const linesRead = 12;
 const lengthRead = 500;
 
 function lineSystem({ lines }: Letter, marks: Marks): System | null {
-  const ends = [...lines.slice(0, linesRead), ...lines.slice(-linesRead)].map(({ text }) =>
-    text.slice(0, lengthRead),
-  );
+  const both =
+    lines.length > 2 * linesRead ? [...lines.slice(0, linesRead), ...lines.slice(-linesRead)] : lines;
+  const ends = both.map(({ text }) => text.slice(0, lengthRead));
   const all = ends.join('\n').toLowerCase();
   for (const { form, at } of marks.lines) {
     if (!all.includes(form[0] ?? '')) continue;

@@ -59,7 +59,7 @@ function ownLines(raw: string[]): { lines: Line[]; quotes: boolean } {
       if (last) last.quotedNext = true;
       continue;
     }
-    if (text.length < 120 && text.includes('--') && forwardMark.test(text) && forwardWords.test(text))
+    if (text.length < 120 && text.includes('--') && forwardWords.test(text) && forwardMark.test(text))
       return { lines, quotes: true };
     if (text.length < 320 && isAboveQuote(raw, i) && wroteLine.test(text)) continue;
     quotes ||= isDatedField(text);

@@ -1,15 +1,12 @@
-import { endsSentence, kindOf } from './letters.ts';
-
 const closing = '"\'”»)';
 const [stop, exclamation, question, semicolon, arabicSemicolon] = [0x2e, 0x21, 0x3f, 0x3b, 0x61b];
 
-/** Where a line's sentences begin and end, without the spaces around them. */
-export function sentencesIn(line: string): number[] {
+/** Where a line's sentences begin and end, without the spaces around them. `stops` may each end one. */
+export function sentencesIn(line: string, stops: number[]): number[] {
   const bounds: number[] = [];
   let start = 0;
-  for (let at = 0; at < line.length; at++) {
+  for (const at of stops) {
     const unit = line.charCodeAt(at);
-    if (kindOf(unit) !== endsSentence) continue;
     if (unit === stop || unit === exclamation || unit === question) {
       const end = endOfMark(line, at);
       if (end === 0) continue;

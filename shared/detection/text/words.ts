@@ -1,5 +1,5 @@
-import { fold, isGreek, type Word } from './fold.ts';
-import { alone, half, kindOf, kindOfCharacter, letter } from './letters.ts';
+import { beyondAscii, fold, isGreek, type Word } from './fold.ts';
+import { alone, endsSentence, half, kindOf, kindOfCharacter, letter } from './letters.ts';
 
 const prime = 0x01000193;
 
@@ -24,15 +24,23 @@ export class Words {
   readonly keys: number[] = [];
   /** Which kinds of characters stand between the words. */
   marks = 0;
+  /** Where those stand that may end a sentence. */
+  readonly stops: number[] = [];
   /** The line as its words are compared. */
-  readonly #folded: string;
-  /** The words, where folding them changes their length or depends on their neighbours. */
-  readonly #texts: string[] | null;
+  #letters: string;
+  /** Where the words begin and end in it. */
+  readonly #from: number[];
+  readonly #to: number[];
 
   constructor(line: string) {
-    this.#folded = fold(line);
-    this.#texts = this.#folded.length === line.length && !isGreek(line) ? null : [];
-    this.#read(this.#texts ? line : this.#folded);
+    const isAscii = !beyondAscii.test(line);
+    this.#letters = isAscii ? line.toLowerCase() : fold(line);
+    // Where folding changes their length or depends on their neighbours, words are folded one by one.
+    const isOdd = !isAscii && (this.#letters.length !== line.length || isGreek(line));
+    this.#from = isOdd ? [] : this.starts;
+    this.#to = isOdd ? [] : this.ends;
+    this.#read(isOdd ? line : this.#letters);
+    if (isOdd) this.#foldEach(line);
   }
 
   get length(): number {
@@ -49,23 +57,20 @@ export class Words {
 
   /** A word as it is compared. */
   textOf(i: number): string {
-    return this.#texts ? (this.#texts[i] as string) : this.#folded.slice(this.starts[i], this.ends[i]);
+    return this.#letters.slice(this.#from[i], this.#to[i]);
   }
 
   lengthOf(i: number): number {
-    return this.#texts ? (this.#texts[i] as string).length : this.endOf(i) - this.startOf(i);
+    return (this.#to[i] as number) - (this.#from[i] as number);
   }
 
   /** A letter of a word, as it is compared. */
   unitAt(i: number, at: number): number {
-    return this.#texts
-      ? (this.#texts[i] as string).charCodeAt(at)
-      : this.#folded.charCodeAt(this.startOf(i) + at);
+    return this.#letters.charCodeAt((this.#from[i] as number) + at);
   }
 
   startsWith(i: number, stem: string): boolean {
-    if (this.#texts) return (this.#texts[i] as string).startsWith(stem);
-    return this.#folded.startsWith(stem, this.starts[i]);
+    return this.#letters.startsWith(stem, this.#from[i]);
   }
 
   /** The words from one up to but not including another, with places counted from `offset`. */
@@ -96,19 +101,30 @@ export class Words {
         key = nextKey(key, unit);
         if (width > 1) key = nextKey(key, line.charCodeAt(at + 1));
       }
-      if (at > start) this.#add(line, start, at, key);
-      if (kind === alone) this.#add(line, at, at + width, keyOf(line.slice(at, at + width)));
+      if (at > start) this.#add(start, at, key);
+      if (kind === alone) this.#add(at, at + width, keyOf(line.slice(at, at + width)));
       else if (kind !== letter) this.marks |= kind;
+      if (kind === endsSentence) this.stops.push(at);
       at += width;
     }
   }
 
-  #add(line: string, start: number, end: number, key: number): void {
+  #add(start: number, end: number, key: number): void {
     this.starts.push(start);
     this.ends.push(end);
-    const text = this.#texts ? fold(line.slice(start, end)) : null;
-    this.#texts?.push(text ?? '');
-    this.keys.push(text === null ? key : keyOf(text));
+    this.keys.push(key);
+  }
+
+  #foldEach(line: string): void {
+    let letters = '';
+    for (let i = 0; i < this.length; i++) {
+      const word = fold(line.slice(this.startOf(i), this.endOf(i)));
+      this.#from.push(letters.length);
+      letters += word;
+      this.#to.push(letters.length);
+      this.keys[i] = keyOf(word);
+    }
+    this.#letters = letters;
   }
 }
 
