@@ -5,54 +5,59 @@ import { keyOf, type Words } from '../text/words.ts';
  * next place. Tables of objects would cost more to look through than all the words of a mail.
  */
 export class Edges {
-  #slots = new Int32Array(1 << 8);
-  readonly #from: number[] = [];
-  readonly #keys: number[] = [];
-  readonly #words: string[] = [];
+  /** A slot is a key and an edge; the edge 0 is none. */
+  #slots = new Int32Array(1 << 9);
+  readonly #from: number[] = [0];
+  readonly #words: string[] = [''];
 
   /** The edge by the beginning of a word, which is also the place that it leads to; 0 if there is none. */
   find(from: number, key: number, words: Words, i: number, length: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let at = mixed(from, key) & mask; ; at = (at + 1) & mask) {
-      const edge = slots[at] as number;
+    for (let at = slotOf(from, key) & mask; ; at = (at + 2) & mask) {
+      const edge = slots[at + 1] as number;
       if (edge === 0) return 0;
-      if (this.#keys[edge - 1] !== key || this.#from[edge - 1] !== from) continue;
-      const word = this.#words[edge - 1] as string;
-      if (word.length === length && words.startsWith(i, word)) return edge;
+      if (
+        slots[at] === key &&
+        this.#from[edge] === from &&
+        words.begins(i, this.#words[edge] as string, length)
+      )
+        return edge;
     }
   }
 
   add(from: number, word: string): number {
     const key = keyOf(word);
-    const words = this.#words;
-    const mask = this.#slots.length - 1;
-    for (let at = mixed(from, key) & mask; this.#slots[at] !== 0; at = (at + 1) & mask) {
-      const known = this.#slots[at] as number;
-      if (words[known - 1] === word && this.#from[known - 1] === from) return known;
+    let at = slotOf(from, key) & (this.#slots.length - 1);
+    for (; this.#slots[at + 1] !== 0; at = (at + 2) & (this.#slots.length - 1)) {
+      const known = this.#slots[at + 1] as number;
+      if (this.#words[known] === word && this.#from[known] === from) return known;
     }
     this.#from.push(from);
-    this.#keys.push(key);
-    const edge = this.#words.push(word);
-    if (edge * 3 > this.#slots.length) this.#grow();
-    else this.#settle(edge);
+    const edge = this.#words.push(word) - 1;
+    if (edge * 6 > this.#slots.length) this.#grow();
+    else this.#settle(at, key, edge);
     return edge;
   }
 
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let edge = 1; edge <= this.#words.length; edge++) this.#settle(edge);
+    const mask = this.#slots.length - 1;
+    for (let edge = 1; edge < this.#words.length; edge++) {
+      const key = keyOf(this.#words[edge] as string);
+      let at = slotOf(this.#from[edge] as number, key) & mask;
+      while (this.#slots[at + 1] !== 0) at = (at + 2) & mask;
+      this.#settle(at, key, edge);
+    }
   }
 
-  #settle(edge: number): void {
-    const mask = this.#slots.length - 1;
-    let at = mixed(this.#from[edge - 1] as number, this.#keys[edge - 1] as number) & mask;
-    while (this.#slots[at] !== 0) at = (at + 1) & mask;
-    this.#slots[at] = edge;
+  #settle(at: number, key: number, edge: number): void {
+    this.#slots[at] = key;
+    this.#slots[at + 1] = edge;
   }
 }
 
-function mixed(from: number, key: number): number {
+function slotOf(from: number, key: number): number {
   const mix = Math.imul(key ^ Math.imul(from, 0x9e3779b1), 0x85ebca6b);
-  return mix ^ (mix >>> 15);
+  return (mix ^ (mix >>> 15)) << 1;
 }

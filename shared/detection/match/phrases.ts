@@ -15,6 +15,9 @@ const stemsOf = (place: number) => ~place;
 const leadsOn = 1;
 const isStem = 2;
 const isWhole = 4;
+const ends = 1;
+const byWords = 2;
+const byStems = 4;
 const filter = 0xffff;
 const hash = (key: number) => (key ^ (key >>> 15)) & filter;
 
@@ -27,7 +30,8 @@ export class Phrases<M> {
   /** By place: what the phrase that ends there means. */
   readonly #says: M[][] = [[]];
   readonly #stemLengths: number[][] = [[]];
-  readonly #goesOn: boolean[] = [true];
+  /** Whether phrases end at a place, and whether they go on from it by words or by stems. */
+  readonly #ways: number[] = [0];
   /** Which words may begin a phrase, and which beginnings of words may be, or lead on to, a stem that does. */
   readonly #beginnings = new Uint8Array(filter + 1);
 
@@ -40,7 +44,9 @@ export class Phrases<M> {
         at = isCut ? this.#stem(at, text) : this.#whole(at, text);
       });
     }
-    if (at !== root) this.#says[at]?.push(means);
+    if (at === root) return;
+    this.#says[at]?.push(means);
+    this.#open(at, ends);
   }
 
   /** What the phrase that ends at a place means. */
@@ -91,11 +97,13 @@ export class Phrases<M> {
   }
 
   #walk(at: number, words: Words, from: number, to: number, end: number, hits: number[]): void {
-    if (this.says(at).length > 0) hits.push(at, from, to);
-    if (to >= end || !this.#goesOn[at]) return;
+    const ways = this.#ways[at] as number;
+    if (ways & ends) hits.push(at, from, to);
+    if (to >= end || ways <= ends) return;
     const length = words.lengthOf(to);
     const whole = this.#edges.find(at, words.keys[to] as number, words, to, length);
     if (whole !== 0) this.#walk(whole, words, from, to + 1, end, hits);
+    if (!(ways & byStems)) return;
     for (const stem of this.#stemLengths[at] as number[]) {
       if (stem > length) continue;
       let key = noKey;
@@ -105,25 +113,26 @@ export class Phrases<M> {
     }
   }
 
-  #step(at: number, from: number, word: string): number {
+  #step(from: number, word: string): number {
     const next = this.#edges.add(from, word);
     this.#says[next] ??= [];
     this.#stemLengths[next] ??= [];
-    this.#goesOn[at] = true;
-    this.#goesOn[next] ??= false;
+    this.#ways[next] ??= 0;
     return next;
   }
 
   #whole(at: number, word: string): number {
     if (at === root) this.#mark(keyOf(word), isWhole);
-    return this.#step(at, at, word);
+    this.#open(at, byWords);
+    return this.#step(at, word);
   }
 
   #stem(at: number, stem: string): number {
     const lengths = this.#stemLengths[at] as number[];
     if (!lengths.includes(stem.length)) lengths.push(stem.length);
     if (at === root) this.#begin(stem);
-    return this.#step(at, stemsOf(at), stem);
+    this.#open(at, byStems);
+    return this.#step(stemsOf(at), stem);
   }
 
   #begin(stem: string): void {
@@ -133,6 +142,10 @@ export class Phrases<M> {
       this.#mark(key, leadsOn);
     }
     this.#mark(key, isStem);
+  }
+
+  #open(at: number, way: number): void {
+    this.#ways[at] = (this.#ways[at] as number) | way;
   }
 
   #mark(key: number, bit: number): void {

@@ -74,7 +74,7 @@ function fromFields(fields: Field[]): string | null {
 function fromText(letter: Letter): string | null {
   for (const sentence of letter.sentences.slice(0, 60)) {
     if (sentence.line < 0) continue;
-    if (!sentence.says('ticket')) continue;
+    if (!hasDigit.test(sentence.text) || !sentence.says('ticket')) continue;
     const id =
       afterSign(sentence.text) ?? knownForm.exec(sentence.text)?.[0] ?? afterTicketWord(sentence.text);
     if (id) return id;

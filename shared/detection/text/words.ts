@@ -69,8 +69,11 @@ export class Words {
     return this.#letters.charCodeAt((this.#from[i] as number) + at);
   }
 
-  startsWith(i: number, stem: string): boolean {
-    return this.#letters.startsWith(stem, this.#from[i]);
+  /** Whether a word's beginning of some length is this one. */
+  begins(i: number, stem: string, length: number): boolean {
+    if (stem.length !== length) return false;
+    for (let at = 0; at < length; at++) if (this.unitAt(i, at) !== stem.charCodeAt(at)) return false;
+    return true;
   }
 
   /** The words from one up to but not including another, with places counted from `offset`. */
