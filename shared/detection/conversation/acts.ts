@@ -31,7 +31,8 @@ const gapWords = 8;
 const shortSentence = 12;
 /** Who confirms says so at once. */
 const earlySentences = 12;
-const clauseEnd = /[,;:()–—，、；：؛،]|\s-\s|\.\./u;
+/** What parts the clauses of a sentence. */
+export const clauseEnd = /[,;:()–—，、；：؛،]|\s-\s|\.\./u;
 
 /** What the sentences of a turn do. */
 export function actsOf(sentences: Sentence[]): Acts {

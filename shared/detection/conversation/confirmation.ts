@@ -1,6 +1,7 @@
-import type { Heard } from './phrases.ts';
+import { isAnswer } from './answer.ts';
 import { isMe, isOther, type Reading, type ReadTurn } from './reading.ts';
 import { quoteOf, type Sentence } from './talk.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** Where I said that it works, and how sure that is: 3 is enough, 5 is a plain "works now, thanks". */
 export interface Confirmation {
@@ -33,10 +34,11 @@ export function confirmationIn(reading: Reading): Confirmation | null {
     if (acts.works === maybe && !thanked && acts.praises && wordsIn(turn) <= fewWords) score = enough;
     if (acts.works === 0 && tried && acts.thanks && acts.praises && !acts.trying && !acts.broken)
       score = enough;
+    if (acts.works === 0 && asked && tellsMore(turn, asked, reading)) score = enough;
     if (acts.hails && !acts.trying && !acts.broken) score = Math.max(score, enough);
     // "Got it, thanks" answers any question; after an answer to technical trouble it tells of the trouble's end.
     const hadTrouble = technical && (asked?.acts.troubled || asked?.acts.technical);
-    if (acts.works < enough && !(asked && hadTrouble && isAnswered(turn, asked, turns))) score = 0;
+    if (acts.works < enough && !(asked && hadTrouble && isAnswered(turn, asked, reading))) score = 0;
     if (!technical) score = 0;
     if (!thanked && turn.turn.sentences.length > (talk.listed ? 4 : 8)) score = 0;
     if (acts.myself || acts.welcomes) score = 0;
@@ -51,16 +53,8 @@ export function confirmationIn(reading: Reading): Confirmation | null {
 }
 
 /** Somebody did more since I asked than to promise an answer. */
-const isAnswered = (turn: ReadTurn, asked: ReadTurn, turns: ReadTurn[]): boolean =>
-  turns
-    .slice(asked.at + 1, turn.at)
-    .some(
-      (answer) =>
-        isOther(answer) &&
-        (answer.acts.repair > 0 || answer.turn.sentences.some(({ heard }) => !heard.some(isPromise))),
-    );
-
-const isPromise = ({ meaning }: Heard) => meaning === 'trying';
+const isAnswered = (turn: ReadTurn, asked: ReadTurn, reading: Reading): boolean =>
+  reading.turns.slice(asked.at + 1, turn.at).some((answer) => isAnswer(answer, reading));
 
 function thanksNear(turn: ReadTurn, turns: ReadTurn[], firstAnswer: number): ReadTurn | null {
   if (turn.acts.thanks) return turn;

@@ -40,10 +40,13 @@ function judgeCard(lines: string[], { speaker }: ReadTurn, me: Me): Verdict {
     const shown = inStatusField(letter, desk, me);
     if (shown) return { ...verdict, ...shown };
   }
-  const closer = verdict.kind === 'closed' && !verdict.thankable ? closerIn(letter) : null;
-  if (!closer || isSamePerson(closer, meAsPerson(me))) return verdict;
+  const isOpen = verdict.kind !== 'closed' && !verdict.thankable;
+  const closer = verdict.helper || isOpen ? null : closerIn(letter);
+  if (!closer) return verdict;
+  if (isSamePerson(closer, meAsPerson(me))) return { ...verdict, thankable: false, kind: 'mine-to-solve' };
   const because = [...verdict.because, { rule: 'helper.acted', quote: closer.name ?? '' }];
-  return { ...verdict, thankable: true, confidence: closedByConfidence, helper: closer, because };
+  const confidence = Math.max(verdict.confidence, closedByConfidence);
+  return { ...verdict, thankable: true, confidence, helper: closer, because };
 }
 
 /** "Request update", and below it a table: Status Resolved, Agent Priya Nair. The heading is the same for any news. */
@@ -65,7 +68,7 @@ function inStatusField(
   };
 }
 
-/** Bots sign a closed request in a sentence of its own: "Closed by Ana Duarte." */
+/** Bots sign in a sentence of its own: "Closed by Ana Duarte." */
 function closerIn({ sentences }: Letter): Person | null {
   for (const { text, words, said } of sentences.slice(0, 40)) {
     for (const { means, to } of said) {

@@ -1,7 +1,7 @@
 import { type Acts, actsOf } from './acts.ts';
 import { Names } from './names-said.ts';
 import { inLanguages, languagesOf } from './spoken.ts';
-import { type Speaker, sentencesOf, type Talk, type Turn } from './talk.ts';
+import { type Sentence, type Speaker, sentencesOf, type Talk, type Turn } from './talk.ts';
 
 /** A turn with what it does and whom it is spoken to. */
 export interface ReadTurn {
@@ -17,6 +17,8 @@ export interface Reading {
   talk: Talk;
   names: Names;
   turns: ReadTurn[];
+  /** What each turn says, with what is heard in the talk's languages. */
+  sentences: Sentence[][];
   /** Everyone but me who speaks and isn't a machine. */
   others: Speaker[];
   /** Between me and one other person. */
@@ -30,10 +32,11 @@ export interface Reading {
 export function readTalk(talk: Talk): Reading {
   const names = new Names(talk);
   const languages = languagesOf(talk);
+  const sentences = talk.turns.map((turn) => inLanguages(turn.sentences, languages));
   const turns = talk.turns.map((turn, at) => ({
     turn,
     speaker: turn.speaker,
-    acts: actsOf(inLanguages(turn.sentences, languages)),
+    acts: actsOf(sentences[at] ?? []),
     to: names.addressees(turn).filter((speaker) => speaker !== turn.speaker),
     at,
   }));
@@ -52,6 +55,7 @@ export function readTalk(talk: Talk): Reading {
     talk,
     names,
     turns,
+    sentences,
     others,
     direct: others.length === 1 && !talk.listed,
     asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? telling ?? mineAsking[0] ?? null,

@@ -53,7 +53,7 @@ const wordLimit = 60;
 const sentenceEnd = /(?<=[.!?…:)])\s+|(?<=[。！？।؟۔])|\s[-–—]\s|\t/u;
 const asking = /[?？؟;՞]["'”»)\s]*$/u;
 const greekOrArmenian = /[\p{Script=Greek}\p{Script=Armenian}]/u;
-const smiley = /(?:^|\s)[:;=8xX][-o']?[)(DPpdo/|\\*]+(?=\s|$)/g;
+const smiley = /(?:^|\s)[:;=8xX][-o']?[)(DPpdo/|\\*]+(?=\s|$)|\p{Extended_Pictographic}+/gu;
 const link = /https?:\S{1,2000}/gu;
 
 /** The sentences of a turn's own lines. */

@@ -76,3 +76,25 @@ test('words of a language that nobody speaks here are not heard', () => {
     ),
   ).toBe(null);
 });
+
+describe('thanks with something stated besides', () => {
+  const asked = ['Ana: the report query times out after 30 s'];
+  const answered = [...asked, 'Tomasz: an index was missing on that table'];
+  test.each([
+    ['a statement', answered, 'two seconds! thank you', 'Tomasz'],
+    ['thanks alone', answered, 'thank you so much Tomasz', null],
+    ['knowing more is not having more', answered, 'good to know, thanks', null],
+    ['put off', answered, 'we run it again tomorrow, thanks', null],
+    ['a counter-question', answered, 'thanks. which table?', null],
+    ['to a promise', [...asked, 'Tomasz: will look into it'], 'two people wait for it, thanks', null],
+    ['to an errand', [...asked, 'Tomasz: send me the query'], 'emailed it to you, thanks', null],
+    [
+      'to a question',
+      ['Ana: do we have an index there?', 'Tomasz: yes we do'],
+      'two of them then, thanks',
+      null,
+    ],
+  ])('%s', (_, before, said, helper) => {
+    expect(thanked(inChat(...before, `Ana: ${said}`))).toBe(helper);
+  });
+});
