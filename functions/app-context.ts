@@ -11,6 +11,7 @@ import type { People } from './tables/people.ts';
 import type { RecognitionLog } from './tables/recognition-log.ts';
 import type { OrganisationSettings } from './tables/settings.ts';
 import type { Teams } from './teams/team-member.ts';
+import type { Turnstile } from './web/turnstile.ts';
 
 /** What handlers act with: put together once in `main.ts`, and by tests. */
 export interface AppContext {
@@ -27,5 +28,6 @@ export interface AppContext {
   digests: DigestIndex;
   outbox: DigestOutbox;
   digestMailbox: DigestMailbox;
+  turnstile: Turnstile;
   newId: () => string;
 }

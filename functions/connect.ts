@@ -17,6 +17,7 @@ import { recognitionLog } from './tables/recognition-log.ts';
 import { organisationSettings } from './tables/settings.ts';
 import type { Table } from './tables/table.ts';
 import { teams } from './teams/team-member.ts';
+import { turnstile } from './web/turnstile.ts';
 
 export interface Seams {
   fetch: typeof globalThis.fetch;
@@ -43,6 +44,7 @@ export function connect(config: Config, { fetch, credential, table }: Seams): Ap
     digests: digestIndex(table('DigestIndex')),
     outbox: digestOutbox(table('DigestOutbox')),
     digestMailbox: digestMailbox(graph, config.digestMailbox),
+    turnstile: turnstile(),
     newId: randomUUID,
   };
 }

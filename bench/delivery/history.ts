@@ -5,7 +5,7 @@ import { costsInTurns } from './turns.ts';
 
 const short = 10;
 const long = 10_000;
-const turns = 60;
+const turns = 40;
 const rowsATransaction = 99;
 
 /** A sender who has thanked so often: the rows of one real thank-you, again and again under other ids. */

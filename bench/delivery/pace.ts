@@ -14,8 +14,7 @@ export async function pace(count: number, atOnce: number, work: (n: number) => P
   return { ms: performance.now() - started, latencies };
 }
 
-export function quantile(values: number[], share: number): number {
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
-export const median = (values: number[]) => quantile(values, 0.5);

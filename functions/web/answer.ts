@@ -20,7 +20,8 @@ export async function answer(
       ? nobody
       : await context.verifyCaller(request.headers.get('authorization'), now);
     if ((request.body?.byteLength ?? 0) > limits.requestBytes) throw fault('too-large');
-    return await route.answer(caller, request, now, context);
+    const work = () => route.answer(caller, request, now, context);
+    return await (route.method === 'GET' ? work() : context.turnstile.through(caller.id, work));
   } catch (error) {
     const reference = context.newId();
     if (!(error instanceof AppError) || statusOf[error.code] >= 500)

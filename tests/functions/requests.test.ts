@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AppError } from '../../shared/errors.ts';
 import { App } from './support/app.ts';
-import { ana, priya } from './support/people.ts';
+import { ana, carlos, priya } from './support/people.ts';
 import { thanksFor } from './support/thank.ts';
 
 const app = new App();
@@ -75,4 +75,16 @@ test('our own fault: 500 with a reference that the log knows, and nothing of the
 
 test('health tells strangers whether clicks would work, and no more', async () => {
   expect((await app.ask(ana, 'GET /api/health', { authorization: null })).body).toEqual({ status: 'ok' });
+});
+
+test('a caller in haste: thirty changes at a time, the others are told to wait, and nobody else waits', async () => {
+  const busy = new App();
+  const claims = await Promise.all([
+    ...Array.from({ length: 50 }, () => busy.ask(ana, 'POST /api/thanks', { body: thanksFor([priya]) })),
+    busy.ask(carlos, 'POST /api/thanks', { body: thanksFor([priya]) }),
+  ]);
+  expect(claims.filter(({ status }) => status === 429)).toHaveLength(20);
+  expect(claims.find(({ status }) => status === 429)?.headers?.['retry-after']).toBe('2');
+  expect(claims.at(-1)?.status).toBe(201);
+  expect((await busy.ask(ana, 'POST /api/thanks', { body: thanksFor([priya]) })).status).toBe(200);
 });
