@@ -21,7 +21,7 @@ const word = (alternatives: string, flags = 'u') =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`, flags);
 
 export const foreign: Record<NoteLanguage, Foreign> = {
-  en: {},
+  en: { formal: /\p{L}’(?:t|m|d|ll|ve|re)(?!\p{L})/u },
   de: {
     one: word('euch|euer|eure[nrms]?|habt|seid|wart|Ihnen|Ihre[nrms]?'),
     many: word('du|dich|dir|dein(?:e[nrms]?)?|hast|bist|warst|Ihnen|Ihre[nrms]?'),
@@ -135,6 +135,7 @@ const own: Record<NoteLanguage, [string, RegExp][]> = {
   pl: [
     ['a gendered past tense', word('\\p{L}+ł[ea][mś]', 'iu')],
     ['case after za', word('za (?:pomocą|szybka|cierpliwości|pracy|czasu|wiadomość)', 'iu')],
+    ['case after po', word('po (?:kilka|tydzień|cały|dwa|miesiąc)', 'iu')],
     ['case after z', word('pomoc z (?:VPN(?!-)|drukarka|moja|mój|dysk|baza|dostęp)', 'iu')],
   ],
   sv: [
