@@ -62,14 +62,16 @@ function useWhole(wanted: boolean): Whole | null {
     let left = false;
     // Painted before it loads: two frames from here the words are on the screen.
     requestAnimationFrame(() =>
-      setTimeout(() =>
+      setTimeout(() => {
+        // The first thing that the rest wants is a token.
+        import('../common/msal.ts').catch(() => {});
         import('./whole-pane.ts')
           .then(({ wholePane }) => wholePane(words))
           .then(
             (loaded) => !left && setWhole(loaded),
             (cause: unknown) => !left && setFault(cause),
-          ),
-      ),
+          );
+      }),
     );
     return () => {
       left = true;

@@ -40,7 +40,7 @@ interface Turn {
   bare: number;
   suggestion: number;
   sendable: number;
-  pinned: number;
+  pinned: Pinned;
   bareFiles: string[];
   suggestionFiles: string[];
   sendableFiles: string[];
@@ -75,8 +75,15 @@ async function measure(stack: Stack, browser: Browser, bare: BarePane): Promise<
   return measured;
 }
 
-/** Selects another mail beside the open pane: how long until it is suggested. */
-async function select({ page, pane }: Visit, subject: string): Promise<number> {
+/** How long from selecting another mail beside the open pane until it is suggested. */
+interface Pinned {
+  /** From the moment at which Outlook tells the pane (ItemChanged). */
+  told: number;
+  /** From the click in the pretend Outlook, whose own drawing takes most of it. */
+  clicked: number;
+}
+
+async function select({ page, pane }: Visit, subject: string): Promise<Pinned> {
   const clicked = page.evaluate(
     () =>
       new Promise<number>((resolve) =>
@@ -86,8 +93,18 @@ async function select({ page, pane }: Visit, subject: string): Promise<number> {
         }),
       ),
   );
+  const told = pane.evaluate(
+    (itemChanged) =>
+      new Promise<number>((resolve) =>
+        addEventListener('message', ({ data, timeStamp }) => {
+          if (String(data).includes(itemChanged)) resolve(performance.timeOrigin + timeStamp);
+        }),
+      ),
+    'olkItemSelectedChanged',
+  );
   await page.getByRole('option').filter({ hasText: subject }).click();
-  return (await sight(pane, 'another')).at - (await clicked);
+  const { at } = await sight(pane, 'another');
+  return { told: at - (await told), clicked: at - (await clicked) };
 }
 
 const leave = ({ page }: Visit) => page.context().close();
@@ -139,9 +156,13 @@ function reportOf(measured: Turn[], bare: BarePane): Report {
       { name: 'time until the suggestion shows / bare', ratio: time.suggestion / time.bare, atMost: 1.5 },
       { name: 'time until the note can be sent / bare', ratio: time.sendable / time.bare, atMost: 2.5 },
       {
-        name: 'pinned: selection to suggestion / 100 ms',
-        ratio: p50(({ pinned }) => pinned) / 100,
+        name: 'pinned, from ItemChanged to the suggestion / 100 ms',
+        ratio: p50(({ pinned }) => pinned.told) / 100,
         atMost: 1,
+      },
+      {
+        name: 'pinned, from the click in the pretend Outlook / 100 ms',
+        ratio: p50(({ pinned }) => pinned.clicked) / 100,
       },
     ],
   };
