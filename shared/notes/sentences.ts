@@ -22,7 +22,9 @@ export const howSentence = (how: How[], say: Speaker) =>
 export function madeSentence(made: MadePossible[], say: Speaker, facts: ChipFacts, options: NoteOptions) {
   if (made.length === 0) return null;
   const due = facts.due ?? dueIn(facts.title ?? null, options.catalogue) ?? 'other';
-  const values = { hours: Math.round(facts.hours ?? 0), due };
+  // 0 stands for “unknown”; ten minutes are not that.
+  const hours = facts.hours ? Math.max(1, Math.round(facts.hours)) : 0;
+  const values = { hours, due };
   return say.variant('effect.made', {
     clauses: say.list(made.map((name) => say.variant(`made.${name}`, values))),
   });

@@ -13,7 +13,7 @@ export function quotableTitle(title: string | null): string | null {
     .replace(/\[[^[\]]{0,60}\d[^[\]]{0,60}\]/g, ' ')
     .replace(/#{1,2}(?:RE-)?\d+#{0,2}|Ref:\s?MSG\w+/gi, ' ')
     .replace(/^\s*(?:(?:re|fw|fwd|aw|wg)\s*:\s*)+/i, '')
-    .replace(/["“”„«»‘’<>`]+/g, '')
+    .replace(/["“”„«»‘’「」『』<>`]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:–—-]+|[\s:–—.,;-]+$/g, '')
     .trim();

@@ -68,6 +68,8 @@ test('on time means payroll when the title says so, or the sender does', () => {
     expect(write({ due: 'closing', madePossible: ['on-time'] }, 'en', seed)).toMatch(/month/);
   }
   expect(write({ hours: 2, madePossible: ['time-back'] })).toContain('about two hours');
+  expect(write({ hours: 0.2, madePossible: ['time-back'] })).toContain('about an hour');
+  expect(write({ madePossible: ['time-back'] })).toContain('a good part of');
 });
 
 describe('occasions', () => {
