@@ -1,10 +1,12 @@
 import { judgeConversation } from './conversation/judge.ts';
 import { mayBeTalk } from './conversation/may-be-talk.ts';
+import { turnLimit } from './conversation/talk.ts';
 import { readLetter } from './letter.ts';
 import { judgeNotice } from './notice/judge.ts';
 import type { Rules } from './rules.ts';
 import { systems } from './systems/all.ts';
 import { type System, systemOf } from './systems/system.ts';
+import { readLimit } from './text/read-body.ts';
 import type { Conversation, Verdict } from './types.ts';
 
 export { mergeKey, type Source, sourceOf } from './source.ts';
@@ -33,7 +35,8 @@ const nothing: Verdict = {
  * Reads a bounded prefix, answers for any input, and takes time in proportion to what it reads.
  */
 export function detectResolution(conversation: Conversation, rules: Rules = {}): Verdict {
-  if (conversation.kind === 'chat') return judgeConversation(conversation) ?? nothing;
+  if (conversation.kind === 'chat')
+    return saidToBeCut(judgeConversation(conversation) ?? nothing, conversation);
   const last = conversation.messages.at(-1);
   if (!last) return nothing;
   const letter = readLetter(last);
@@ -52,7 +55,15 @@ function spokenOf(conversation: Conversation, notice: Verdict): Verdict {
   const spoken = judgeConversation(conversation);
   if (!spoken) return notice;
   const { system, ticketId } = notice;
-  return { ...spoken, system, ticketId };
+  return saidToBeCut({ ...spoken, system, ticketId }, conversation);
+}
+
+/** Of a very long message only the beginning was read, and the verdict says so. */
+function saidToBeCut(verdict: Verdict, { messages }: Conversation): Verdict {
+  const isCut = messages
+    .slice(-turnLimit)
+    .some((message) => (message?.body?.content?.length ?? 0) > readLimit);
+  return isCut ? { ...verdict, because: [...verdict.because, { rule: 'cut' }] } : verdict;
 }
 
 const chosen = new WeakMap<Rules, System[]>();

@@ -2,11 +2,18 @@ import * as v from 'valibot';
 
 const textLimit = 120;
 const listLimit = 40;
+/** All forms together: each is matched against every mail. */
+const formsLimit = 200;
+const placeholdersLimit = 6;
 
 const form = v.pipe(
   v.string(),
   v.minLength(3, 'A form needs at least 3 characters; shorter ones are found everywhere.'),
   v.maxLength(textLimit, `A form has at most ${textLimit} characters.`),
+  v.check(
+    (text) => text.split('{').length - 1 <= placeholdersLimit,
+    `A form has at most ${placeholdersLimit} placeholders.`,
+  ),
 );
 const forms = v.optional(v.pipe(v.array(form), v.maxLength(listLimit)));
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
@@ -31,10 +38,26 @@ export const SystemSchema = v.strictObject({
   excluded: v.optional(v.boolean()),
 });
 
+const formsOf = ({
+  messageId = [],
+  subject = [],
+  from = [],
+  lines = [],
+}: v.InferOutput<typeof SystemSchema>) => messageId.length + subject.length + from.length + lines.length;
+
 /** Systems to leave out by name, and own ones, which replace ours of the same name. */
 export const RulesSchema = v.strictObject({
   disabled: v.optional(v.pipe(v.array(short), v.maxLength(200))),
-  systems: v.optional(v.pipe(v.array(SystemSchema), v.maxLength(listLimit))),
+  systems: v.optional(
+    v.pipe(
+      v.array(SystemSchema),
+      v.maxLength(listLimit),
+      v.check(
+        (systems) => systems.reduce((sum, system) => sum + formsOf(system), 0) <= formsLimit,
+        `All systems together have at most ${formsLimit} forms.`,
+      ),
+    ),
+  ),
 });
 
 /** An administrator's rules. Their cost is bounded: forms are matched without backtracking (systems/form.ts). */

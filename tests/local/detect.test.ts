@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -81,14 +82,46 @@ test('without a file it says how to use it; a missing file is named', async () =
   expect([missing.code, missing.errors]).toEqual([1, expect.stringContaining('no-such-file.jsonl')]);
 });
 
-test('a stream of any length is answered line by line', async () => {
+const heap = 80;
+
+test('a stream larger than its memory is answered line by line', async () => {
+  // STREAM_RECORDS=200000 tries the same at length.
+  const count = Number(process.env.STREAM_RECORDS ?? 6000);
+  const filler = 'Nothing to see in this line.\n'.repeat(700);
   const records = readdirSync(`${root}tests/shared/detection/fixtures/resolved`).map((file) =>
     fixture(`resolved/${file}`),
   );
-  const many = Array.from({ length: 1500 }, (_, i) =>
-    JSON.stringify({ id: String(i), ...records[i % records.length] }),
+  const lineOf = (i: number) => {
+    const id = String(i);
+    return `${JSON.stringify({ id, filler, ...records[i % records.length] })}\n`;
+  };
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${heap}`, 'local/run.mjs', 'local/detect.ts', '-'],
+    { cwd: root, stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  const { lines } = await detect(many.join('\n'), '-');
-  expect(lines.map(({ id }) => id)).toEqual(many.map((_, i) => String(i)));
-  expect(lines.every(({ thankable }) => thankable)).toBe(true);
-}, 60_000);
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors += chunk;
+  });
+  let bytes = 0;
+  const writing = (async () => {
+    for (let i = 0; i < count; i++) {
+      const line = lineOf(i);
+      bytes += line.length;
+      if (!child.stdin.write(line)) await once(child.stdin, 'drain');
+    }
+    child.stdin.end();
+  })();
+  let answered = 0;
+  let thankable = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const verdict = JSON.parse(line);
+    expect(verdict.id).toBe(String(answered++));
+    if (verdict.thankable) thankable++;
+  }
+  await writing;
+  expect(errors).toContain(`${count} read in`);
+  expect([answered, thankable]).toEqual([count, count]);
+  expect(bytes).toBeGreaterThan(heap * 1_000_000);
+}, 900_000);

@@ -8,7 +8,7 @@ export interface FormMatch {
 const part = /\{(id|word|any)\}/;
 const idAt = /[\p{L}\p{N}](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}])?/uy;
 const wordAt = /[\p{L}\p{N}_.-]+/uy;
-const triesLimit = 20;
+const triesLimit = 8;
 
 /** A line made ready for many forms. */
 export interface FormLine {

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { formLine, matchForm } from './form.ts';
+import { type FormLine, formLine, matchForm } from './form.ts';
 import { type Marks, marksOf } from './marks.ts';
 
 /** How one ticket system's mail is known. Everything is plain text or a form (form.ts); nothing is a pattern to run. */
@@ -77,9 +77,11 @@ function lineSystem({ lines }: Letter, marks: Marks): System | null {
     lines.length > 2 * linesRead ? [...lines.slice(0, linesRead), ...lines.slice(-linesRead)] : lines;
   const ends = both.map(({ text }) => text.slice(0, lengthRead));
   const all = ends.join('\n').toLowerCase();
+  let read: FormLine[] | undefined;
   for (const { form, at } of marks.lines) {
     if (!all.includes(form[0] ?? '')) continue;
-    if (ends.some((line) => matchForm(form, formLine(line)))) return marks.systems[at] ?? null;
+    read ??= [...new Set(ends)].map(formLine);
+    if (read.some((line) => matchForm(form, line))) return marks.systems[at] ?? null;
   }
   return null;
 }

@@ -50,3 +50,44 @@ test('a body of 25 MB is answered from its beginning, and the verdict says so', 
   expect(verdict.because).toContainEqual({ rule: 'cut' });
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+const long = (text: string) => `${text}\n${'word '.repeat(5_000_000)}`;
+
+test('a chat of 25 MB is answered from its beginning, and the verdict says so', () => {
+  const say = (id: string, displayName: string, content: string) => ({
+    messageType: 'message',
+    from: { user: { id, displayName } },
+    body: { contentType: 'text', content },
+  });
+  const started = performance.now();
+  const verdict = detectResolution({
+    kind: 'chat',
+    me,
+    messages: [
+      say('1', me.name, 'My printer prints nothing but blank pages, can you help?'),
+      say('2', 'Greta Holm', 'I have restarted the print server, please try again.'),
+      say('1', me.name, long('It works now, thank you Greta!')),
+    ],
+  });
+  expect(verdict.because).toContainEqual({ rule: 'cut' });
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('a mail thread of 25 MB says so once', () => {
+  const from = (name: string, address: string) => ({ from: { emailAddress: { name, address } } });
+  const mail = (who: ReturnType<typeof from>, content: string) => ({
+    ...who,
+    subject: 'Printer',
+    body: { contentType: 'text' as const, content },
+  });
+  const { because } = detectResolution({
+    kind: 'mail',
+    me,
+    messages: [
+      mail(from(me.name, me.address), 'My printer prints nothing but blank pages, can you help?'),
+      mail(from('Greta Holm', 'greta.holm@fabrikam.example'), 'I have restarted the print server.'),
+      mail(from(me.name, me.address), long('It works now, thank you Greta!')),
+    ],
+  });
+  expect(because.filter(({ rule }) => rule === 'cut')).toHaveLength(1);
+});

@@ -58,19 +58,6 @@ test('rules that say too much or too little are refused with a reason', () => {
   expect(refused({ pattern: '(a+)+' })).toBeTruthy();
 });
 
-test('a form of an administrator that nearly matches everywhere stays cheap', () => {
-  const subject = 'ab'.repeat(250);
-  const form = `${'a{any}'.repeat(19)}{id}z`;
-  const started = performance.now();
-  for (let i = 0; i < 200; i++) {
-    detectResolution(
-      { ...mail, messages: [{ subject }] },
-      { systems: [{ name: 'slow', display: 'Slow', subject: Array.from({ length: 40 }, () => form) }] },
-    );
-  }
-  expect(performance.now() - started).toBeLessThan(10_000);
-});
-
 test.each(systems.map((system) => [system.name, system] as const))('%s keeps to the schema', (_, system) => {
   v.parse(SystemSchema, system);
   expect(detectResolution(mail, { disabled: [system.name] }).thankable).toBe(true);

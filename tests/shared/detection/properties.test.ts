@@ -50,10 +50,19 @@ const disclaimer = `
 This message is meant for its addressee alone. Whoever got it by mistake is asked to delete it and to tell the sender.
 `;
 
+const longDisclaimer = `
+
+This message and what is attached to it are meant for the addressee alone. If you are not the addressee, please tell
+the sender, do not open the attachments, and delete all of it. Nobody else may copy it, pass it on or rely on it.
+Any opinion in it is the writer's own. We may read messages that are sent to us, and we keep them for a time.
+Please think of the trees before you print this message. Registered at 1 Harbour Road, company number 5512.
+`;
+
 describe.each([
   ['a quoted reply', (mail: Mail) => withBody(mail, (text) => text + quotedReply)],
   ['a signature', (mail: Mail) => withBody(mail, (text) => text + signature)],
   ['a disclaimer', (mail: Mail) => withBody(mail, (text) => text + disclaimer)],
+  ['a longer one, in English', (mail: Mail) => withBody(mail, (text) => text + longDisclaimer)],
   ['HTML instead of text', (mail: Mail) => withBody(mail, asHtml, 'html')],
 ])('%s never flips a verdict', (_, change) => {
   test.each(plain)('%s', (_name, mail) => {
@@ -83,11 +92,15 @@ function* numbers(seed: number): Generator<number> {
   }
 }
 
-test('mangled mail throws nothing and always gives a valid verdict', () => {
-  const random = numbers(20260303);
+// FUZZ_RUNS=100000 FUZZ_SEED=7 tries the same at length, and otherwise.
+const fuzzRuns = Number(process.env.FUZZ_RUNS ?? 2000);
+const fuzzSeed = Number(process.env.FUZZ_SEED ?? 20260303);
+
+test('mangled mail throws nothing and always gives a valid verdict', { timeout: 3_600_000 }, () => {
+  const random = numbers(fuzzSeed);
   const next = (limit: number) => random.next().value % limit;
   const odd = ['<', '>', '</td>', '\u0000', '\ud800', '\u202e', 'ﷺ', '{{', '\t', '#', '💥', '\u0301', ': '];
-  for (let i = 0; i < 2000; i++) {
+  for (let i = 0; i < fuzzRuns; i++) {
     const [, mail] = fixtures[next(fixtures.length)] as [string, Mail];
     const mangled = withBody(
       mail,
