@@ -58,7 +58,7 @@ export function statementsIn(sentence: Sentence, languages: Set<string>, numbere
     if (!kinds.has(meaning)) continue;
     if (said.some((other) => covers(other, hit) && kinds.has(other.means.meaning))) continue;
     const own = said.filter((other) => other.means.language === language);
-    const aboutTicket = formal || namesTicket(own, hit, numbered);
+    const aboutTicket = formal || namesTicket(own, hit, numbered && outcomes.has(meaning));
     if (meaning === 'survey' || meaning === 'mine' || meaning === 'warning') {
       found.push({ says: meaning, hit, sentence });
       continue;

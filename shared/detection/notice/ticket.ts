@@ -82,7 +82,7 @@ function fromText(letter: Letter): string | null {
   for (const line of letter.lines.slice(-25)) {
     if (!mayHoldId.test(line.text)) continue;
     const id =
-      /(?:ticket|request|issue|case|conversation|id|number|track)s?(?:[-_ ]?(?:id|no|nr|number))?[=/:# ]+#?([A-Za-z]{0,6}-?\d{3,}|[A-Z0-9]{3}(?:-[A-Z0-9]{3,4}){1,3})\b/i.exec(
+      /(?:ticket|request|issue|case|conversation|track|[?&]id)s?(?:[-_ ]?(?:id|no|nr|number))?[=/:# ]+#?([A-Za-z]{0,6}-?\d{3,}|[A-Z0-9]{3}(?:-[A-Z0-9]{3,4}){1,3})\b/i.exec(
         line.text.slice(0, 600),
       )?.[1];
     if (id) return id;
