@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fault } from '../../functions/fault.ts';
 import { connectTable } from '../../functions/tables/connect.ts';
 import type { ThanksResponse } from '../../shared/api.ts';
 import { type AzuriteTables, startAzuriteTables } from '../support/azurite-tables.ts';
@@ -274,3 +275,32 @@ describe('a repair', () => {
     expect([...(await hand.rows('Ledger')), ...(await hand.rows('Recognition'))]).toEqual(before);
   });
 });
+
+test.each(['before', 'after'] as const)(
+  'storage fails %s each call of a repair in turn: another run ends what it began',
+  async (when) => {
+    let isThrough = false;
+    for (let nth = 1; !isThrough; nth++) {
+      app = new App();
+      hand = new Hand(app);
+      await thank(app, ana, [priya, jonas], { key: 'sent' });
+      await accept('open');
+      const right = await hand.derived();
+      await hand.remove('Recognition');
+      await hand.remove('Ledger', 'open_');
+      await drop('DigestIndex');
+      let calls = 0;
+      let isWatched = true;
+      for (const name of ['Ledger', 'Recognition', 'DigestIndex', 'Health'] as const)
+        app.memory(name)[when] = () => {
+          if (isWatched && ++calls === nth) throw fault('storage-unavailable');
+        };
+      const reply = await app.ask(dana, 'POST /api/repair', { body: { mode: 'mend' }, ...asAdmin });
+      isWatched = false;
+      isThrough = reply.status === 200;
+      expect(reply.status).toBe(calls < nth ? 200 : 503);
+      await repair(app, 'mend');
+      expect(await hand.derived()).toEqual(right);
+    }
+  },
+);
