@@ -51,7 +51,7 @@ export function talkOfChat(messages: ChatMessage[], me: Me): Talk {
     });
   });
   const inChannel = messages.some((message) => Boolean(message?.channelIdentity));
-  return { speakers: all, turns, title: null, listed: false, inChannel };
+  return { speakers: all, turns, title: null, listed: false, answersMe: false, inChannel };
 }
 
 function speakerOf({ from }: ChatMessage, me: Me, known: Map<string, Speaker>): Speaker {

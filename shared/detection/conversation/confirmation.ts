@@ -1,7 +1,7 @@
 import { isAnswer } from './answer.ts';
 import { isMe, isOther, type Reading, type ReadTurn } from './reading.ts';
 import { quoteOf, type Sentence } from './talk.ts';
-import { tellsMore } from './tells-more.ts';
+import { tellsMore, tellsOfTrouble } from './tells-more.ts';
 
 /** Where I said that it works, and how sure that is: 3 is enough, 5 is a plain "works now, thanks". */
 export interface Confirmation {
@@ -37,8 +37,8 @@ export function confirmationIn(reading: Reading): Confirmation | null {
     if (acts.works === 0 && asked && tellsMore(turn, asked, reading)) score = enough;
     if (acts.hails && !acts.trying && !acts.broken) score = Math.max(score, enough);
     // "Got it, thanks" answers any question; after an answer to technical trouble it tells of the trouble's end.
-    const hadTrouble = technical && (asked?.acts.troubled || asked?.acts.technical);
-    if (acts.works < enough && !(asked && hadTrouble && isAnswered(turn, asked, reading))) score = 0;
+    const hadTrouble = technical && asked !== null && tellsOfTrouble(asked, reading);
+    if (acts.works < enough && !(hadTrouble && isAnswered(turn, asked, reading))) score = 0;
     if (!technical) score = 0;
     if (!thanked && turn.turn.sentences.length > (talk.listed ? 4 : 8)) score = 0;
     if (acts.myself || acts.welcomes) score = 0;

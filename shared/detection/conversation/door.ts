@@ -11,6 +11,7 @@ const mail = {
   subject: 'text',
   from: recipient,
   sender: recipient,
+  toRecipients: [recipient],
   body,
   internetMessageId: 'text',
   internetMessageHeaders: [{ name: 'text', value: 'text' }],

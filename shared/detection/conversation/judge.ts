@@ -5,9 +5,13 @@ import { judgeDeskBot } from './desk-bot.ts';
 import { tidied } from './door.ts';
 import { type FixReply, fixReplyIn } from './fix-reply.ts';
 import { helperOf } from './helper-of.ts';
+import { loneReplyIn } from './lone-reply.ts';
 import { talkOfMail } from './mail-talk.ts';
 import { isMe, isOther, isToMe, type Reading, readTalk } from './reading.ts';
 import { quoteOf, type Speaker, type Talk } from './talk.ts';
+
+/** How sure a repair is that is told to me without my question in sight. */
+const unasked = 2;
 
 /**
  * What people's own words say: whether I asked for help and it was solved, and whose answer did it. Null where they
@@ -20,8 +24,12 @@ export function judgeConversation(untidy: Conversation): Verdict | null {
     conversation.kind === 'mail'
       ? talkOfMail(conversation.messages, me)
       : talkOfChat(conversation.messages, me);
-  if (conversation.kind === 'mail' && !isExchange(talk)) return null;
+  const isSpoken = conversation.kind === 'chat' || isExchange(talk);
+  if (!isSpoken && !talk.answersMe) return null;
   const reading = readTalk(talk);
+  const reply = loneReplyIn(reading);
+  if (reply) return fixed({ at: reply, score: unasked }, reading);
+  if (!isSpoken) return null;
   const bot = conversation.kind === 'chat' ? judgeDeskBot(reading, me) : null;
   const confirmation = confirmationIn(reading);
   if (isMineToSolve(reading, confirmation)) return mineToSolve(reading);
@@ -87,7 +95,7 @@ function fixed({ at, score }: FixReply, reading: Reading): Verdict {
     ...verdictOn(reading),
     thankable: true,
     kind: 'fix-reply',
-    confidence: score >= 5 ? 0.88 : score >= 4 ? 0.82 : 0.76,
+    confidence: score >= 5 ? 0.88 : score >= 4 ? 0.82 : score > unasked ? 0.76 : 0.72,
     helper: personOf(at.speaker),
     because: [
       ...askedIn(reading),

@@ -59,6 +59,8 @@ function partsOf(lines: string[]): Parts {
     }
     const text = line.trim();
     if (!text || marked.test(text)) continue;
+    const open = rest.length === 0 ? openAttributionAt(lines, i) : null;
+    if (open) return { own, attribution: open.person, rest: lines.slice(open.end) };
     const lead = attributionAt(lines, i);
     if (lead) {
       attribution ??= lead.person;
@@ -97,6 +99,14 @@ function attributionAt(lines: string[], at: number): { person: Person; end: numb
   if (!endsInColon(next) || one.length <= 20) return null;
   const two = `${one} ${next}`;
   return two.length < 300 && quoteAt.test(below(at + 2)) ? attributed(two, at + 2) : null;
+}
+
+/** The same above a quote that is only indented or ruled off: a line with a date, a name and a colon. */
+function openAttributionAt(lines: string[], at: number): { person: Person; end: number } | null {
+  const text = (lines[at] ?? '').trim();
+  const isLead = endsInColon(text) && text.length > 20 && text.length < 300 && dated.test(text);
+  const below = lines.slice(at + 1, at + 4).find((line) => line.trim()) ?? '';
+  return isLead && below && !quoteAt.test(below) ? attributed(text, at + 1) : null;
 }
 
 const endsInColon = (text: string) => text.endsWith(':') || text.endsWith('：');

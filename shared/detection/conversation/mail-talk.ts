@@ -7,6 +7,16 @@ import { type Sentence, type Speaker, sentencesOf, type Talk, type Turn, turnLim
 
 const replyMark = /^\s*(?:[\p{L}.]{1,5}(?:\[\d{1,3}\])?\s*[:：]\s*|\[[^\]]{1,60}\]\s*)/u;
 
+const answerMark =
+  /^\s*(?:re|aw|sv|vs|antw|odp|rif|r|res|ynt|atb|отв|απ|رد|回复|回覆|答复|返信)(?:\[\d{1,3}\])?\s*[:：]/iu;
+/** Who writes to more is talking to a group. */
+export const fewReceivers = 2;
+
+const isAnswerTo = (me: Me, { subject, toRecipients = [] }: MailMessage): boolean =>
+  answerMark.test(String(subject ?? '')) &&
+  toRecipients.length <= fewReceivers &&
+  toRecipients.some((to) => to?.emailAddress?.address?.toLowerCase() === me.address.toLowerCase());
+
 /** A mail thread, oldest first; a single mail is taken apart into what it says and what it quotes. */
 export function talkOfMail(messages: MailMessage[], me: Me): Talk {
   const speakers: Speaker[] = [];
@@ -30,7 +40,9 @@ export function talkOfMail(messages: MailMessage[], me: Me): Talk {
     turns.push(turn);
   }
   const listed = recent.some((message) => headerOf(message, 'list-id') !== null);
-  return { speakers, turns, title: titleOf(recent), listed, inChannel: false };
+  const [only] = recent;
+  const answersMe = recent.length === 1 && only !== undefined && !listed && isAnswerTo(me, only);
+  return { speakers, turns, title: titleOf(recent), listed, answersMe, inChannel: false };
 }
 
 /** Its sentences are read when somebody asks for them: most mail is no talk with the reader at all. */

@@ -4,12 +4,14 @@ import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Me } from '../types.ts';
 import { lineLimit } from './mail-lines.ts';
+import { fewReceivers } from './mail-talk.ts';
 
 /**
- * Whether a single mail may be a talk of the reader's with somebody else: it quotes, and it is from the reader or names
- * the reader. Asked before anything is taken apart, because most mail is neither.
+ * Whether a single mail may be a talk of the reader's with somebody else: it answers the reader, or it quotes and is
+ * from the reader or names the reader. Asked before anything is taken apart, because most mail is neither.
  */
-export function mayBeTalk({ from, quotes }: Letter, me: Me): boolean {
+export function mayBeTalk({ from, quotes, isReply, to }: Letter, me: Me): boolean {
+  if (isReply && to.length <= fewReceivers && to.includes(me.address.toLowerCase())) return true;
   if (quotes.length === 0) return false;
   const reader = meAsPerson(me);
   if (isSamePerson({ name: from.name || null, address: from.address || null }, reader)) return true;

@@ -27,6 +27,8 @@ export interface Reading {
   asked: ReadTurn | null;
   /** Somebody names what people in IT look after. */
   technical: boolean;
+  /** Its subject tells of trouble. */
+  troubledTitle: boolean;
 }
 
 export function readTalk(talk: Talk): Reading {
@@ -40,6 +42,7 @@ export function readTalk(talk: Talk): Reading {
     to: names.addressees(turn).filter((speaker) => speaker !== turn.speaker),
     at,
   }));
+  const title = actsOf(inLanguages(sentencesOf([talk.title ?? '']), languages));
   const others = [
     ...new Set(
       turns.filter(({ speaker }) => !speaker.mine && !speaker.machine).map(({ speaker }) => speaker),
@@ -59,12 +62,10 @@ export function readTalk(talk: Talk): Reading {
     others,
     direct: others.length === 1 && !talk.listed,
     asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? telling ?? mineAsking[0] ?? null,
-    technical: turns.some(({ acts }) => acts.technical) || namesThing(talk.title, languages),
+    technical: title.technical || turns.some(({ acts }) => acts.technical),
+    troubledTitle: title.troubled,
   };
 }
-
-const namesThing = (title: string | null, languages: Set<string>) =>
-  actsOf(inLanguages(sentencesOf([title ?? '']), languages)).technical;
 
 export const isMe = ({ speaker }: ReadTurn): boolean => speaker.mine;
 export const isOther = ({ speaker }: ReadTurn): boolean => !speaker.mine && !speaker.machine;

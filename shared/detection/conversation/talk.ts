@@ -41,6 +41,8 @@ export interface Talk {
   title: string | null;
   /** It went to a mailing list, where everyone answers everyone. */
   listed: boolean;
+  /** It is one mail that answers an earlier one, and went to me and hardly anybody else. */
+  answersMe: boolean;
   /** It is a channel's thread, which everyone in the team reads. */
   inChannel: boolean;
 }

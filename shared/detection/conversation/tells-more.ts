@@ -29,20 +29,23 @@ const isPlain = ({ asks, heard, words }: Sentence) =>
  */
 export function tellsMore(turn: ReadTurn, asked: ReadTurn, reading: Reading): boolean {
   const { acts } = turn;
-  if (!acts.thanks || acts.trying || acts.broken || acts.asks || !tellsOfTrouble(asked, reading))
-    return false;
+  if (!acts.thanks || acts.trying || acts.broken || acts.asks) return false;
+  if (!asked.acts.technical || !tellsOfTrouble(asked, reading)) return false;
   const answer = reading.turns.slice(asked.at + 1, turn.at).findLast((before) => !isMe(before));
   if (!answer || !isFullAnswer(answer, reading)) return false;
   return sentencesOf(turn, reading).some((sentence) => isPlain(sentence) && statesIn(sentence, reading));
 }
 
-/** "Boot takes two minutes" asks nothing and names no trouble, and is told for no other reason. */
-const tellsOfTrouble = (asked: ReadTurn, reading: Reading): boolean =>
-  asked.acts.technical &&
-  (asked.acts.troubled ||
-    sentencesOf(asked, reading).some(
-      ({ asks, heard }) => !asks && heard.some(({ meaning }) => meaning === 'thing'),
-    ));
+/** It names trouble, or tells of something technical without a question: "Boot takes two minutes." */
+export const tellsOfTrouble = (asked: ReadTurn, reading: Reading): boolean =>
+  asked.acts.troubled ||
+  sentencesOf(asked, reading).some(
+    ({ asks, heard }) =>
+      !asks &&
+      heard.some(({ meaning }) => meaning === 'thing') &&
+      // "Does anyone use it on servers": many chats spare the question mark.
+      !heard.some(({ meaning, from }) => meaning === 'unless' && from === 0),
+  );
 
 const sentencesOf = ({ at }: ReadTurn, { sentences }: Reading): Sentence[] => sentences[at] ?? [];
 

@@ -54,6 +54,14 @@ describe('Ana’s inbox', () => {
     });
   });
 
+  test('and offered too when it is all there is to read', () => {
+    expect(verdictOf(bySubject(anaOther, human), 'ana')).toMatchObject({
+      thankable: true,
+      kind: 'fix-reply',
+      helper: { name: 'Priya Nair', address: mailOf.priya },
+    });
+  });
+
   test.each(
     anaOther.filter(({ subject, folder }) => subject !== human && !folder).map(({ subject }) => subject),
   )('%s is not', (subject) => {
@@ -67,6 +75,7 @@ describe('Mia’s inbox', () => {
   test.each([
     ['[GLPI #0002207] Ticket gelöst: Drucker im dritten Stock druckt nur leere Seiten', 'Jonas Weber'],
     ['Ihr Incident INC0012377 wurde gelöst', 'Priya Nair'],
+    ['AW: Vertragsvorlage öffnet sich nicht', 'Jonas Weber'],
   ])('%s is offered for thanks', (subject, helper) => {
     expect(verdictOf(bySubject(mia, subject), 'mia')).toMatchObject({
       thankable: true,

@@ -31,6 +31,22 @@ test('one mail says it all when it quotes my question', () => {
   expect(thanked(inThread('Re: VPN', ['Priya', repair]))).toBe(null);
 });
 
+test('an answer to me whose quote is gone says enough when its subject tells of the trouble', () => {
+  expect(thanked(inThread('Re: VPN drops every hour', ['Priya', repair]))).toBe('Priya Nair');
+  expect(thanked(inThread('Re: Contract', ['Priya', repair]))).toBe(null);
+  expect(thanked(inThread('VPN drops every hour', ['Priya', repair]))).toBe(null);
+  const toOthers = thread('Re: VPN drops every hour', ['Priya', repair]).map((mail) => ({
+    ...mail,
+    toRecipients: [{ emailAddress: { name: 'Sam Okafor', address: 'sam.okafor@contoso.example' } }],
+  }));
+  expect(thanked(detectResolution({ kind: 'mail', me, messages: toOthers }))).toBe(null);
+});
+
+test('a quote that is only ruled off is known by the line above it', () => {
+  const ruled = `<p>Hi Ana,</p><p>I have replaced your certificate.</p><div style="border-left:2px solid"><p>On 2026-11-16 09:12 Ana Duarte wrote:</p><p>My VPN drops every hour. Can you help?</p></div>`;
+  expect(thanked(inThread('Re: VPN', ['Priya', ruled]))).toBe('Priya Nair');
+});
+
 test("Outlook's way to quote is understood, whatever its language", () => {
   const html =
     '<p>Hallo Ana,</p><p>ich habe dein Konto entsperrt, bitte versuch es noch einmal.</p><p>Priya</p><div id="divRplyFwdMsg"><b>Von:</b> Ana Duarte &lt;ana.duarte@contoso.example&gt;<br><b>Gesendet:</b> Montag, 16. November 2026 09:12<br><b>An:</b> Priya Nair<br><b>Betreff:</b> VPN</div><p>Ich komme nicht mehr ins VPN, kannst du helfen?</p>';
