@@ -15,14 +15,8 @@ export function UnfinishedCards({ waiting, busy, problem, choose }: ReturnType<t
     <Card
       heeded
       title={title}
-      actions={choicesFor[first.standing].map((choice, at) => (
-        <Button
-          key={choice}
-          size="small"
-          appearance={at === 0 ? 'primary' : 'secondary'}
-          disabledFocusable={busy}
-          onClick={() => void choose(first, choice)}
-        >
+      actions={choicesFor[first.standing].map((choice) => (
+        <Button key={choice} size="small" disabledFocusable={busy} onClick={() => void choose(first, choice)}>
           {text(`unfinished.${choice}`)}
         </Button>
       ))}
