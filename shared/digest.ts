@@ -4,7 +4,18 @@ import { paragraphs } from './paragraphs.ts';
 import type { DigestNote } from './recognition.ts';
 import de from './text/de/digest.json' with { type: 'json' };
 import en from './text/en/digest.json' with { type: 'json' };
+import es from './text/es/digest.json' with { type: 'json' };
+import fr from './text/fr/digest.json' with { type: 'json' };
+import it from './text/it/digest.json' with { type: 'json' };
+import ja from './text/ja/digest.json' with { type: 'json' };
+import { type Language, languageOf } from './text/language.ts';
+import nl from './text/nl/digest.json' with { type: 'json' };
+import pl from './text/pl/digest.json' with { type: 'json' };
+import ptBR from './text/pt-BR/digest.json' with { type: 'json' };
+import sv from './text/sv/digest.json' with { type: 'json' };
 import { type Text, textOf } from './text/text.ts';
+
+const words: Record<Language, typeof en> = { en, de, fr, es, it, nl, 'pt-BR': ptBR, pl, sv, ja };
 
 export interface DigestMail {
   subject: string;
@@ -38,8 +49,8 @@ const told = ({ sender, helpers, note }: Thanks, text: Text<typeof en>, language
 export function weeklyDigest(notes: DigestNote[], language: string | null): DigestMail | null {
   const thanks = thanksOf(notes);
   if (thanks.length === 0) return null;
-  const locale = language?.toLowerCase().startsWith('de') ? 'de' : 'en';
-  const text = textOf(locale, en, locale === 'de' ? de : en);
+  const locale = languageOf(language);
+  const text = textOf(locale, en, words[locale]);
   const people = namesOf(
     thanks.flatMap((each) => each.helpers),
     locale,

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { nearest } from '../../shared/text/language.ts';
 import { type Catalogue, type Text, textOf } from '../../shared/text/text.ts';
 
 // English comes with the page; the others are fetched by area when the reader's language asks for them.
@@ -9,25 +10,30 @@ const translations = import.meta.glob<Catalogue>(
   ],
   { import: 'default' },
 );
+const languages = ['en', ...new Set(Object.keys(translations).map((path) => path.split('/').at(-2) ?? ''))];
 const rightToLeft = /^(ar|fa|he|ur)\b/;
 
 export interface Words {
-  /** BCP 47, as the host says it: dates and numbers follow it even where the texts are English. */
+  /** BCP 47: the host's own tag where its language is spoken here (`de-AT` for dates in German), else English. */
   locale: string;
   dir: 'ltr' | 'rtl';
   catalogues: Record<string, Catalogue>;
 }
 
-/** The catalogues of one language; what is missing or cannot be loaded stays English. The first area is the page's own. */
-export async function loadWords(locale: string, areas: [string, ...string[]]): Promise<Words> {
+/**
+ * The catalogues of the language nearest to `wanted`. What cannot be loaded stays English. The first area is the page's
+ * own: without it the page is English throughout, its dates and names in a list included.
+ */
+export async function loadWords(wanted: string, areas: [string, ...string[]]): Promise<Words> {
   const loaded = await Promise.all(
-    areas.map(async (area) => [area, await translation(locale, area)] as const),
+    areas.map(async (area) => [area, await translation(wanted, area)] as const),
   );
   const catalogues = Object.fromEntries(
     loaded.filter((entry): entry is [string, Catalogue] => entry[1] !== null),
   );
-  const isTranslated = areas[0] in catalogues;
-  return { locale, dir: isTranslated && rightToLeft.test(locale) ? 'rtl' : 'ltr', catalogues };
+  const isSpoken = areas[0] in catalogues || nearest(wanted, languages) === 'en';
+  const locale = isSpoken ? wanted : 'en';
+  return { locale, dir: rightToLeft.test(locale) ? 'rtl' : 'ltr', catalogues };
 }
 
 /** The same words with further areas of the same language. */
@@ -36,23 +42,11 @@ export const withAreas = async (words: Words, areas: [string, ...string[]]): Pro
   catalogues: { ...words.catalogues, ...(await loadWords(words.locale, areas)).catalogues },
 });
 
-/** One area in one language (`de-AT` falls back to `de`), or null where only English exists. */
-export async function translation(locale: string, area: string): Promise<Catalogue | null> {
-  for (const language of [locale, locale.split('-')[0]]) {
-    const load = translations[`../../shared/text/${language}/${area}.json`];
-    if (load) return load().catch(() => null);
-  }
-  return null;
+/** One area in the language nearest to `wanted`, or null where it is English, not spoken here, or cannot be loaded. */
+export async function translation(wanted: string, area: string): Promise<Catalogue | null> {
+  const load = translations[`../../shared/text/${nearest(wanted, languages)}/${area}.json`];
+  return load ? load().catch(() => null) : null;
 }
-
-/** The languages that an area is written in. */
-export const languagesOf = (area: string): string[] => [
-  'en',
-  ...Object.keys(translations).flatMap((path) => {
-    const [language, file] = path.split('/').slice(-2);
-    return language && file === `${area}.json` ? [language] : [];
-  }),
-];
 
 const WordsContext = createContext<Words>({ locale: 'en', dir: 'ltr', catalogues: {} });
 

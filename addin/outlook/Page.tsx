@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none', overflowWrap: 'anywhere' },
+  arrow: { '[dir="rtl"] &': { transform: 'scaleX(-1)' } },
   body: {
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
@@ -30,7 +31,12 @@ export function Page({ title, back, children }: { title: string; back: () => voi
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('back')} onClick={back} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular className={styles.arrow} />}
+          aria-label={t('back')}
+          onClick={back}
+        />
         <h1 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
         </h1>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     width: '5px',
     height: '5px',
     marginInlineStart: tokens.spacingHorizontalS,
-    borderRight: '1px solid currentColor',
+    // Turned, it points down: a mirrored one would point aside.
+    borderRight: '1px solid currentColor /* @noflip */',
     borderBottom: '1px solid currentColor',
     transform: 'translateY(-3px) rotate(45deg)',
   },

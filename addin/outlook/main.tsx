@@ -44,7 +44,7 @@ async function open() {
   const locale = host?.locale ?? navigator.language;
   if (host) expectLanguages([locale, ...navigator.languages]);
   const words = await loadWords(locale, ['suggestion', 'detection']);
-  document.documentElement.lang = 'suggestion' in words.catalogues ? locale : 'en';
+  document.documentElement.lang = words.locale;
   document.documentElement.dir = words.dir;
   root?.render(
     <StrictMode>

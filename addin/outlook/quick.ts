@@ -19,7 +19,7 @@ async function run(event: Office.AddinCommands.Event): Promise<void> {
       services: connect(readDeployment(), host),
       store: draftStore(host.me.address, storage),
       undo: undoBox(host.me.address, storage),
-      t: textOf(host.locale, en, words ?? en),
+      t: textOf(words ? host.locale : 'en', en, words ?? en),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     });
   } finally {

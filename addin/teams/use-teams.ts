@@ -9,11 +9,7 @@ export type Teams =
   | { kind: 'outside'; words: Words }
   | { kind: 'no-answer'; words: Words };
 
-/** The page speaks one language throughout: dates in French inside English sentences help nobody. */
-async function wordsFor(locale: string): Promise<Words> {
-  const words = await loadWords(locale, ['common', 'tab']);
-  return 'tab' in words.catalogues || /^en\b/i.test(locale) ? words : { ...words, locale: 'en' };
-}
+const wordsFor = (locale: string): Promise<Words> => loadWords(locale, ['tab', 'common']);
 // teams-js itself waits a minute, and a host whose origin it doesn't know never gets an answer at all.
 const patienceMs = 15_000;
 

@@ -12,7 +12,7 @@ export interface Grammar {
 }
 
 const primary = (language: string) => language.toLowerCase().split('-')[0];
-const quoted = /(“[^”]*”|„[^“]*“|"[^"]*")/u;
+const quoted = /(“[^”]*”|„[^“”]*[“”]|”[^”]*”|‘[^’]*’|«[^»]*»|「[^」]*」|"[^"]*")/u;
 const word = /\p{L}+/gu;
 
 /**
