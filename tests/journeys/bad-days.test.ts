@@ -21,6 +21,20 @@ async function withNote(
     kept: async () => expect(await note.inputValue()).toBe('My own words about what you did.'),
   };
 }
+/** Somebody whose Sent Items may be looked through: asked for with the inbox, on a mail that thanks nobody. */
+async function mayLook(user: string, mail: string): Promise<void> {
+  const visitor = await here.arrive(user);
+  await visitor.openMail(mail);
+  await visitor.button('Look through my recent mail').click();
+  const allow = visitor.button('Allow');
+  const found = visitor.text(/people you could thank|One person you could thank|Nobody left to thank/);
+  await allow.or(found).first().waitFor();
+  if (await allow.isVisible()) {
+    await allow.click();
+    await visitor.answerConsent('Accept');
+  }
+  await found.waitFor();
+}
 const sent = (visitor: Visitor) => visitor.text(/^Sent\./).waitFor({ timeout: 30_000 });
 
 test('consent refused: the note opens in Outlook instead, filled in', async () => {
@@ -100,13 +114,7 @@ test.each<[string, string, string, string, (back: Visitor) => Promise<void>]>([
 ])(
   'delivered, but answered 504: found in Sent Items when its sender %s, and never sent twice',
   async (_how, user, another, ticket, comeBack) => {
-    const first = await here.arrive(user);
-    await first.openMail(another);
-    await first.button('Look through my recent mail').click();
-    await first.button('Allow').click();
-    await first.answerConsent('Accept');
-    await first.text(/people you could thank|One person you could thank/).waitFor();
-
+    await mayLook(user, another);
     await here.stack.faults([{ match: 'POST /me/sendMail', do: 'deliver-then-504', times: 1 }]);
     const { visitor } = await withNote(ticket, user);
     await visitor.sendThanks();
@@ -124,6 +132,33 @@ test.each<[string, string, string, string, (back: Visitor) => Promise<void>]>([
     expect((await here.delivered(/./)).filter(({ marker }) => marker === row?.id)).toHaveLength(1);
   },
 );
+
+test('lost with a 504: asked after ten minutes, with what Sent Items say; sent again only by a click', async () => {
+  const mia = 'mia.brandt@contoso.example';
+  await mayLook(mia, 'Lieferantenliste');
+  await here.stack.faults([{ match: 'POST /me/sendMail', do: 'fail-504', times: 1 }]);
+  const { visitor } = await withNote('GLPI #0002207', mia);
+  await visitor.sendThanks();
+  await visitor.text('We are not sure yet').waitFor({ timeout: 20_000 });
+
+  const laterMs = 12 * 60_000;
+  await here.stack.clock({ offsetMs: laterMs });
+  const later = await here.arrive(mia);
+  await later.page.clock.install({ time: Date.now() + laterMs });
+  await later.openMail('Lieferantenliste');
+  await later.text('It isn’t in your Sent Items, more than ten minutes later').waitFor({ timeout: 20_000 });
+  expect((await here.ledger('2207')).map((row) => row.state)).toEqual(['unsure']);
+  const [row] = await here.ledger('2207');
+  const delivered = async () => (await here.delivered(/./)).filter(({ marker }) => marker === row?.id);
+  expect(await delivered()).toEqual([]);
+  await later.button('Send again').click();
+  await eventually(
+    async () => expect((await here.ledger('2207')).map(({ state }) => state)).toEqual(['sent']),
+    20_000,
+  );
+  expect(await delivered()).toHaveLength(1);
+  await here.stack.clock({ offsetMs: 0 });
+});
 
 test('an expired sign-in: 401 is renewed without a question, and the note leaves', async () => {
   const { visitor } = await withNote('Scanner sends nothing');
