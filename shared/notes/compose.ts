@@ -45,7 +45,11 @@ export const composeNote: NoteComposer = (facts, options) => {
     return [greeting, body.join(say('gap')), closing].join('\n\n');
   };
   const tooShort = () => wordsIn(write(), language) < noteWords.least;
-  if (wordsIn(write(), language) > noteWords.most) sentences.hurt = null;
+  const tooLong = () => wordsIn(write(), language) > noteWords.most;
+  if (tooLong()) sentences.hurt = null;
+  if (tooLong()) sentences.fact = say.shortest(about.fact, values);
+  if (tooLong() && sentences.credit) sentences.credit = say.shortest('credit');
+  if (tooLong() && sentences.treat) sentences.treat = say.shortest('invite', values);
   if (made !== null && effect !== null && tooShort())
     sentences.effect = made + say('gap') + capitalised(effect(), language);
   if (tooShort()) sentences.more = say.variant('more');

@@ -61,6 +61,11 @@ export function speakerOf(facts: Partial<NoteFacts>, options: NoteOptions) {
       said.push(chosen.toLowerCase());
       return chosen;
     },
+    /** The key's shortest variant, for a note that many chips have made long. */
+    shortest: (key: string, values?: TextValues): string =>
+      variantsOf(has, key, tone)
+        .map((one) => say(one, values))
+        .reduce((short, other) => (other.length < short.length ? other : short)),
     /** Sentences of the same note that another voice said. */
     remember(sentences: (string | null)[]) {
       said.push(...sentences.filter((one) => one !== null).map((one) => one.toLowerCase()));
