@@ -70,39 +70,57 @@ function compile(packs: Record<string, TalkPhrases>): Phrases<Said> {
 /** A sentence says only so much; more is noise made to keep the reader busy. */
 const heardLimit = 100;
 
-const helpers = new Set<Meaning>(['by', 'done', 'did', 'should']);
-const askers = new Set<Meaning>(['works', 'fine', 'again']);
+// The sides that a phrase may speak for.
+const [helper, asker, anyone] = [0, 1, 2];
+const sideOf: Partial<Record<Meaning, number>> = {
+  by: helper,
+  done: helper,
+  did: helper,
+  should: helper,
+  works: asker,
+  fine: asker,
+  again: asker,
+};
 
 /**
- * Every phrase in a sentence's first words. A shorter one inside a longer one of its language isn't heard; yet "is working now" may
- * be a helper's news as well as an asker's, so neither hides the other.
+ * Every phrase in a sentence's first words. A shorter one inside a longer one of its language isn't heard; yet "is
+ * working now" may be a helper's news as well as an asker's, so neither hides the other.
  */
 export function heardIn(words: Words, count = words.length): Heard[] {
-  const hits = talks
-    .compiled()
-    .find(words, count)
-    .map(({ means, from, to }) => ({ ...means, from, to }))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-  const longest = new Map<string, Heard>();
-  const isInside = (hit: Heard, side: string) => {
-    const before = longest.get(`${hit.language} ${side}`);
-    return before && hit.to <= before.to && !(hit.from === before.from && hit.to === before.to);
-  };
+  const longest = new Map<string, (Heard | undefined)[]>();
   const heard: Heard[] = [];
-  for (const hit of hits) {
+  for (const hit of hitsIn(words, count)) {
     if (heard.length >= heardLimit) break;
     if (hit.meaning === 'thing') {
       heard.push(hit);
       continue;
     }
-    const side = helpers.has(hit.meaning) ? 'helper' : askers.has(hit.meaning) ? 'asker' : 'any';
-    const sides = ['helper', 'asker', 'any'].filter(
-      (other) => other === side || other === 'any' || side === 'any',
-    );
-    if (sides.some((other) => isInside(hit, other))) continue;
-    const key = `${hit.language} ${side}`;
-    if (hit.to > (longest.get(key)?.to ?? 0)) longest.set(key, hit);
+    const side = sideOf[hit.meaning] ?? anyone;
+    const before = longest.get(hit.language) ?? [];
+    const hidden =
+      side === anyone
+        ? before.some((other) => isInside(hit, other))
+        : isInside(hit, before[side]) || isInside(hit, before[anyone]);
+    if (hidden) continue;
+    if (hit.to > (before[side]?.to ?? 0)) before[side] = hit;
+    longest.set(hit.language, before);
     heard.push(hit);
   }
   return heard;
+}
+
+const isInside = (hit: Heard, other: Heard | undefined): boolean =>
+  other !== undefined && hit.to <= other.to && !(hit.from === other.from && hit.to === other.to);
+
+/** By their first words, longer ones first. */
+function hitsIn(words: Words, count: number): Heard[] {
+  const phrases = talks.compiled();
+  const places = phrases.places(words, 0, count);
+  const hits: Heard[] = [];
+  for (let i = 0; i < places.length; i += 3) {
+    const [from, to] = [places[i + 1] as number, places[i + 2] as number];
+    for (const { meaning, language } of phrases.says(places[i] as number))
+      hits.push({ meaning, language, from, to });
+  }
+  return hits.sort((a, b) => a.from - b.from || b.to - a.to);
 }
