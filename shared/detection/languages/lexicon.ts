@@ -47,6 +47,11 @@ export class Lexicon {
     return this.#running.places(words, from, to);
   }
 
+  /** The phrases that begin with a word. */
+  placesAt(words: Words, from: number): number[] {
+    return this.#running.placesAt(words, from, words.length);
+  }
+
   /** What the phrase that ends at a place means, in all languages. */
   meansAt(place: number): Said[] {
     return this.#running.says(place);

@@ -35,8 +35,8 @@ function outcomesOf({ letter, statements, change, statusField }: Findings): Outc
 
 /** "has been closed by Ana Duarte", "Ana Duarte tarafından çözüldü". */
 function namedBy({ hit, sentence }: Outcome, languages: Set<string>): FoundHelper[] {
-  const { said, words, text } = sentence;
-  const own = said.filter(({ means }) => languages.has(means.language));
+  const { words, text } = sentence;
+  const own = sentence.saidIn(languages);
   const isChange = own.some(({ means }) => means.meaning === 'status');
   return own.flatMap(({ means, from, to }) => {
     if (means.meaning === 'by' && Math.abs(from - hit.to) <= 14) {
@@ -83,13 +83,11 @@ function changers({ letter, change, statusField, statements, languages }: Findin
   const ended = isEnd(change?.state) || isEnd(statusField?.state);
   const outcomes = new Set(statements.filter(({ says }) => isEnd(says)).map(({ sentence }) => sentence));
   return letter.sentences.slice(0, 20).flatMap((sentence) => {
-    const end = endBefore(sentence, 0);
-    const tells = sentence.said.some(
-      ({ means }) =>
-        languages.has(means.language) && (means.meaning === 'changed' || means.meaning === 'status'),
-    );
+    const tells = sentence
+      .saidIn(languages)
+      .some(({ means }) => means.meaning === 'changed' || means.meaning === 'status');
     if (!outcomes.has(sentence) && !(ended && tells)) return [];
-    const name = nameAt(sentence.text.slice(0, end), 0);
+    const name = nameAt(sentence.text.slice(0, endBefore(sentence, 0)), 0);
     // "Hi Nora, …" is a greeting.
     if (name && /^[,!،、]/u.test(sentence.text.slice(sentence.text.indexOf(name) + name.length))) return [];
     // "Done ratio 0 → 100" begins with a field, not with a person.

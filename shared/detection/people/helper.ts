@@ -69,9 +69,8 @@ function fromHeaders({ letter, system }: Findings): FoundHelper[] {
 /** "assigned to Ana Duarte" in running text. */
 function assignedInText({ letter, languages }: Findings): FoundHelper[] {
   return letter.sentences.slice(0, 40).flatMap((sentence) =>
-    sentence.said.flatMap((hit) => {
-      if (!['assigned', 'helper'].includes(hit.means.meaning) || !languages.has(hit.means.language))
-        return [];
+    sentence.saidIn(languages).flatMap((hit) => {
+      if (hit.means.meaning !== 'assigned' && hit.means.meaning !== 'helper') return [];
       const start = sentence.words[hit.to]?.start;
       const name = start === undefined ? null : nameAt(sentence.text, start);
       return name?.includes(' ')

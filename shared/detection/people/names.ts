@@ -52,9 +52,15 @@ export function looksLikeName(text: string): boolean {
 
 function isStatusWord(text: string): boolean {
   const words = new Words(text);
-  return lexicon()
-    .phrasesIn(words)
-    .some(({ from, to, means }) => from === 0 && to === words.length && means.meaning !== 'by');
+  const places = lexicon().placesAt(words, 0);
+  return places.some(
+    (place, i) =>
+      i % 3 === 0 &&
+      places[i + 2] === words.length &&
+      lexicon()
+        .meansAt(place)
+        .some(({ meaning }) => meaning !== 'by'),
+  );
 }
 
 export const isDesk = (text: string): boolean =>
