@@ -1,7 +1,6 @@
 import type { DeploymentFile } from './deployment.ts';
 import { guidFor, manifestVersion } from './guid.ts';
-import de from './text/de.json' with { type: 'json' };
-import en from './text/en.json' with { type: 'json' };
+import { english, languageNames, outlookLocales, translations, type Words } from './words.ts';
 import { xml } from './xml.ts';
 
 /** Phones offer Mailbox 1.5 and no more; a higher number here would hide the add-in there. What later sets bring (the
@@ -11,9 +10,16 @@ const ribbonSizes = [16, 32, 80];
 const phoneSizes = [25, 32, 48];
 const phoneScales = [1, 2, 3];
 
-type Word = 'description' | 'button' | 'tooltip' | 'quickButton' | 'quickTooltip';
-const inGerman = (word: Word) => xml`<Override Locale="de-DE" Value="${de[word]}"/>`;
-const inGermanResource = (word: Word) => xml`<bt:Override Locale="de-DE" Value="${de[word]}"/>`;
+/** What one string is in every other language, as its own lines below it. */
+const inOtherLanguages = (word: keyof Words) =>
+  languageNames.flatMap((language) =>
+    outlookLocales[language].map((locale) => ({ locale, value: translations[language][word] })),
+  );
+const overrides = (word: keyof Words) =>
+  inOtherLanguages(word).map(({ locale, value }) => xml`<Override Locale="${locale}" Value="${value}"/>`);
+const resource = (id: string, word: keyof Words) => xml`<bt:String id="${id}" DefaultValue="${english[word]}">
+  ${inOtherLanguages(word).map(({ locale, value }) => xml`<bt:Override Locale="${locale}" Value="${value}"/>`)}
+</bt:String>`;
 
 const phoneIcons = phoneScales.flatMap((scale) =>
   phoneSizes.map((size) => xml`<bt:Image resid="icon${size * scale}" size="${size}" scale="${scale}"/>`),
@@ -86,12 +92,10 @@ function resources(deployment: DeploymentFile, iconSizes: number[]) {
   </bt:Urls>
   <bt:ShortStrings>
     <bt:String id="group" DefaultValue="${deployment.name}"/>
-    <bt:String id="button" DefaultValue="${en.button}">${inGermanResource('button')}</bt:String>
-    <bt:String id="quickButton" DefaultValue="${en.quickButton}">${inGermanResource('quickButton')}</bt:String>
+    ${[resource('button', 'button'), resource('quickButton', 'quickButton')]}
   </bt:ShortStrings>
   <bt:LongStrings>
-    <bt:String id="tooltip" DefaultValue="${en.tooltip}">${inGermanResource('tooltip')}</bt:String>
-    <bt:String id="quickTooltip" DefaultValue="${en.quickTooltip}">${inGermanResource('quickTooltip')}</bt:String>
+    ${[resource('tooltip', 'tooltip'), resource('quickTooltip', 'quickTooltip')]}
   </bt:LongStrings>
 </Resources>`;
 }
@@ -135,7 +139,9 @@ export function outlookManifest(deployment: DeploymentFile): string {
   <ProviderName>${organization}</ProviderName>
   <DefaultLocale>en-US</DefaultLocale>
   <DisplayName DefaultValue="${name}"/>
-  <Description DefaultValue="${en.description}">${inGerman('description')}</Description>
+  <Description DefaultValue="${english.description}">
+    ${overrides('description')}
+  </Description>
   <IconUrl DefaultValue="${origin}/addin/icons/icon-64.png"/>
   <HighResolutionIconUrl DefaultValue="${origin}/addin/icons/icon-128.png"/>
   <SupportUrl DefaultValue="${supportUrl}"/>

@@ -1,9 +1,8 @@
 import type { DeploymentFile } from './deployment.ts';
 import { guidFor, manifestVersion } from './guid.ts';
-import de from './text/de.json' with { type: 'json' };
-import en from './text/en.json' with { type: 'json' };
+import { english as en, languageNames, translations, type Words } from './words.ts';
 
-const teamsName = (text: { name: string; teamsName: string }, deployment: DeploymentFile) =>
+const teamsName = (text: Words, deployment: DeploymentFile) =>
   text.teamsName.replace(text.name, deployment.name);
 
 /** The Teams app: a tab for teams and a personal one. Its id and name are its own, so Outlook's entry stays apart. */
@@ -26,7 +25,7 @@ export function teamsManifest(deployment: DeploymentFile) {
     description: { short: en.description, full: en.fullDescription },
     localizationInfo: {
       defaultLanguageTag: 'en',
-      additionalLanguages: [{ languageTag: 'de', file: 'de.json' }],
+      additionalLanguages: languageNames.map((languageTag) => ({ languageTag, file: `${languageTag}.json` })),
     },
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: '#B5442C',
@@ -52,15 +51,24 @@ export function teamsManifest(deployment: DeploymentFile) {
   };
 }
 
-/** Keys are paths into the manifest, as Teams' localization schema wants them. */
-export function teamsGerman(deployment: DeploymentFile) {
-  return {
-    $schema:
-      'https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.Localization.schema.json',
-    'name.short': teamsName(de, deployment),
-    'name.full': teamsName(de, deployment),
-    'description.short': de.description,
-    'description.full': de.fullDescription,
-    'staticTabs[0].name': de.personalTab,
-  };
-}
+const schema =
+  'https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.Localization.schema.json';
+
+/** The words of each further language by its file's name. Keys are paths into the manifest, as Teams wants them. */
+export const teamsTranslations = (deployment: DeploymentFile) =>
+  Object.fromEntries(
+    languageNames.map((language) => {
+      const words = translations[language];
+      return [
+        `${language}.json`,
+        {
+          $schema: schema,
+          'name.short': teamsName(words, deployment),
+          'name.full': teamsName(words, deployment),
+          'description.short': words.description,
+          'description.full': words.fullDescription,
+          'staticTabs[0].name': words.personalTab,
+        },
+      ];
+    }),
+  );

@@ -3,7 +3,9 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readDeployment } from '../../infra/deployment.ts';
 import { outlookManifest } from '../../infra/outlook-manifest.ts';
-import { teamsGerman, teamsManifest } from '../../infra/teams-manifest.ts';
+import { teamsManifest, teamsTranslations } from '../../infra/teams-manifest.ts';
+import { english, translations } from '../../infra/words.ts';
+import { languages } from '../../shared/text/language.ts';
 
 const deployment = readDeployment({
   origin: 'https://thanks.contoso.example',
@@ -54,6 +56,22 @@ describe('the Outlook manifest', () => {
     expect(ours.length).toBeGreaterThan(10);
   });
 
+  test('says everything in every language, within the lengths that Outlook allows', () => {
+    for (const [language, words] of Object.entries(translations)) {
+      expect(Object.keys(words), language).toEqual(Object.keys(english));
+      for (const word of ['description', 'button', 'tooltip', 'quickButton', 'quickTooltip'] as const) {
+        expect(xml).toContain(
+          `Value="${words[word].replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
+        );
+        expect(words[word].length, words[word]).toBeLessThanOrEqual(/utton/.test(word) ? 125 : 250);
+      }
+    }
+    const overrides = elements.filter(({ tag }) => tag.endsWith('Override'));
+    const locales = [...new Set(overrides.map(({ Locale }) => Locale))];
+    expect(overrides.length).toBe(locales.length * 5);
+    expect(locales).toEqual(expect.arrayContaining(['de-DE', 'fr-FR', 'pt-PT', 'ja-JP']));
+  });
+
   test('asks to read the open mail, and for no more', () => {
     expect(xml.match(/<Permissions>(.*)<\/Permissions>/)?.[1]).toBe('ReadItem');
     expect(xml).toContain('<SupportsPinning>true</SupportsPinning>');
@@ -93,12 +111,26 @@ describe('the Teams manifest', () => {
     }
   });
 
-  test('keeps to the lengths that Teams allows, in both languages', () => {
-    const german = teamsGerman(deployment);
-    for (const text of [manifest.name.short, german['name.short']])
-      expect(text.length).toBeLessThanOrEqual(30);
-    for (const text of [manifest.description.short, german['description.short']])
-      expect(text.length).toBeLessThanOrEqual(80);
+  test('names a file of words for every language', () => {
+    const { defaultLanguageTag, additionalLanguages } = manifest.localizationInfo;
+    expect([defaultLanguageTag, ...additionalLanguages.map(({ languageTag }) => languageTag)]).toEqual(
+      languages,
+    );
+    expect(Object.keys(teamsTranslations(deployment))).toEqual(additionalLanguages.map(({ file }) => file));
+  });
+
+  test('keeps to the lengths that Teams allows, in every language', () => {
+    const words = [
+      [manifest.name.short, manifest.description.short],
+      ...Object.values(teamsTranslations(deployment)).map((own) => [
+        own['name.short'],
+        own['description.short'],
+      ]),
+    ];
+    for (const [name, description] of words as [string, string][]) {
+      expect(name.length, name).toBeLessThanOrEqual(30);
+      expect(description.length, description).toBeLessThanOrEqual(80);
+    }
   });
 });
 

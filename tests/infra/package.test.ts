@@ -8,6 +8,7 @@ import { readDeployment } from '../../infra/deployment.ts';
 import { packageFiles } from '../../infra/package-files.ts';
 import { azurite } from '../../local/azurite/azurite.ts';
 import { functionsHost, functionsPort } from '../../local/functions-host/functions-host.ts';
+import { languages } from '../../shared/text/language.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
@@ -37,9 +38,10 @@ test('packaging again, anywhere on earth, gives the same bytes', () => {
     expect([name, Buffer.compare(bytes, files[name] as Uint8Array)]).toEqual([name, 0]);
 });
 
-test('the Teams package holds its manifest, its German words and its icons', () => {
+test('the Teams package holds its manifest, its words in every language and its icons', () => {
   const app = unpacked('teams-app.zip');
-  expect(Object.keys(app)).toEqual(['color.png', 'de.json', 'manifest.json', 'outline.png']);
+  const words = languages.filter((language) => language !== 'en').map((language) => `${language}.json`);
+  expect(Object.keys(app).sort()).toEqual(['color.png', 'manifest.json', 'outline.png', ...words].sort());
   expect(jsonOf(app['manifest.json'])).toMatchObject({
     icons: { color: 'color.png', outline: 'outline.png' },
   });
