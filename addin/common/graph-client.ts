@@ -22,6 +22,8 @@ export interface Graph {
   wasSent(thanksId: string): Promise<boolean>;
   /** The newest messages of the inbox as Graph gives them; the caller parses. */
   inbox(select: string[], top: number, signal?: AbortSignal): Promise<unknown>;
+  /** The messages of a conversation, in all folders and in no order, as Graph gives them. Needs Mail.Read. */
+  conversation(id: string, select: string[], top: number, signal?: AbortSignal): Promise<unknown>;
 }
 
 export async function graphClient(
@@ -82,10 +84,22 @@ export async function graphClient(
         .select(select)
         .orderby('receivedDateTime desc')
         .top(top)
-        .option('signal', AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]))
+        .option('signal', endingWith(signal))
+        .get(),
+    // Ordered, it would be InefficientFilter: $orderby must repeat what $filter names (api/user-list-messages.md).
+    conversation: async (id, select, top, signal) =>
+      speaking(await signIn.acquire(scopes.read))
+        .api('/me/messages')
+        .filter(`conversationId eq '${id.replaceAll("'", "''")}'`)
+        .select(select)
+        .top(top)
+        .option('signal', endingWith(signal))
         .get(),
   };
 }
+
+const endingWith = (signal?: AbortSignal) =>
+  AbortSignal.any([AbortSignal.timeout(30_000), ...(signal ? [signal] : [])]);
 
 /** The library's own authentication drops the token on http and unknown hosts; ours speaks only to `graphBase`. */
 class Bearer implements Middleware {

@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import { detectResolution, showThreshold, sourceOf } from '../../shared/detection/client.ts';
 import type { Conversation, MailMessage, Me } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import type { Api } from '../common/api-client.ts';
 import type { Graph } from '../common/graph-client.ts';
+import { mailFields, messagesOf } from './graph-mail.ts';
 import { languagesFor } from './mail-languages.ts';
-import { mostBodyCharacters } from './read-item.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 export interface Found {
@@ -25,40 +24,13 @@ export interface LookParts {
 
 export const mostMessages = 50;
 export const mostSuggestions = 5;
-const fields =
-  'id,subject,from,sender,replyTo,toRecipients,ccRecipients,receivedDateTime,body,internetMessageId,internetMessageHeaders,conversationId';
-
-const text = v.nullish(v.string());
-const RecipientSchema = v.object({ emailAddress: v.optional(v.object({ name: text, address: text })) });
-const MessageSchema = v.object({
-  id: v.string(),
-  subject: text,
-  from: v.nullish(RecipientSchema),
-  sender: v.nullish(RecipientSchema),
-  replyTo: v.optional(v.array(RecipientSchema)),
-  toRecipients: v.optional(v.array(RecipientSchema)),
-  ccRecipients: v.optional(v.array(RecipientSchema)),
-  receivedDateTime: v.optional(v.string()),
-  body: v.optional(v.object({ contentType: v.optional(v.picklist(['text', 'html'])), content: text })),
-  internetMessageId: text,
-  internetMessageHeaders: v.nullish(v.array(v.object({ name: v.string(), value: v.string() }))),
-  conversationId: text,
-});
-const PageSchema = v.object({ value: v.array(v.unknown()) });
-
 /**
  * The newest mail, read in this client only: who solved something and hasn't been thanked. At most five, one a
  * ticket, newest first. What the sender dismissed or put off stays away. Stops at once when `signal` does.
  */
 export async function lookThroughInbox(parts: LookParts): Promise<Found[]> {
-  const page = v.parse(
-    PageSchema,
-    await (await parts.graph()).inbox(fields.split(','), mostMessages, parts.signal),
-  );
-  const messages = page.value.slice(0, mostMessages).flatMap((item) => {
-    const parsed = v.safeParse(MessageSchema, item);
-    return parsed.success ? [bounded(parsed.output)] : []; // one odd mail doesn't hide the others
-  });
+  const graph = await parts.graph();
+  const messages = messagesOf(await graph.inbox(mailFields, mostMessages, parts.signal), mostMessages);
   const conversations = byConversation(messages);
   const found = new Map<string, Found>();
   for (const [done, messagesOfOne] of conversations.entries()) {
@@ -87,13 +59,6 @@ async function isNew({ api, now, signal }: LookParts, hash: string): Promise<boo
     return known.until !== undefined && Date.parse(known.until) <= now().getTime();
   return known.state === 'new';
 }
-
-const bounded = (message: v.InferOutput<typeof MessageSchema>): MailMessage => ({
-  ...message,
-  ...(message.body
-    ? { body: { ...message.body, content: message.body.content?.slice(0, mostBodyCharacters) } }
-    : {}),
-});
 
 /** Newest conversation first; within one, oldest mail first, as detection reads them. */
 function byConversation(newestFirst: MailMessage[]): MailMessage[][] {

@@ -114,3 +114,15 @@ test('a message of 5 MB is listed within half a second', async () => {
   expect(subjects(body)).toContain('Big');
   expect((await get(`${inbox}?$search="long"&$select=subject`)).body.value).toHaveLength(1);
 });
+
+test('a conversation is found in all folders, and only without an order', async () => {
+  const { get } = await anasMail();
+  const [first] = (await get(`${inbox}?$select=conversationId`)).body.value;
+  const filter = `$filter=conversationId eq '${first.conversationId}'`;
+  const { status, body } = await get(`/me/messages?${filter}&$select=id,conversationId&$top=25`);
+  expect(status).toBe(200);
+  expect(body.value.length).toBeGreaterThan(0);
+  for (const { conversationId } of body.value) expect(conversationId).toBe(first.conversationId);
+  const ordered = await get(`/me/messages?${filter}&$orderby=receivedDateTime desc`);
+  expect([ordered.status, ordered.body.error.code]).toEqual([400, 'InefficientFilter']);
+});
