@@ -25,7 +25,7 @@ export function FindPerson({
   return (
     <Card title={t(`find.${why}`, { name })} actions={outside && <WriteOutside situation={outside} />}>
       <Suspense fallback={<Bar height={32} />}>
-        <PersonPicker pick={pick} />
+        <PersonPicker asked={why === 'by-hand' || why === 'someone-else'} pick={pick} />
       </Suspense>
     </Card>
   );

@@ -31,6 +31,7 @@ export default function MoreChoices({
     <div className={styles.more}>
       <Field label={t('tone')}>
         <Select
+          autoFocus // the button that brought it is gone
           value={draft.chosen.tone}
           onChange={(_, { value }) => draft.write({ tone: tones.find((tone) => tone === value) ?? 'warm' })}
         >

@@ -126,7 +126,7 @@ export function NoteForm({
           {people(
             adding ? (
               <Suspense fallback={<Bar height={32} />}>
-                <PersonPicker pick={add} />
+                <PersonPicker asked pick={add} />
               </Suspense>
             ) : (
               helpers.length < limits.helpers && (

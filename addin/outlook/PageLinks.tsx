@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { PlainButton } from '../common/PlainButton.tsx';
 import { usePaneText } from './pane-text.ts';
 
-export type PageName = 'mail' | 'history' | 'mine';
+const pages: PageName[] = ['history', 'mine'];
+export type PageName = 'history' | 'mine';
 
 const useStyles = makeStyles({
   links: {
@@ -17,13 +19,22 @@ const useStyles = makeStyles({
 });
 
 /** What isn't about this mail, one click away and quiet. */
-export function PageLinks({ open }: { open: (page: PageName) => void }) {
+export function PageLinks({ open, from }: { open: (page: PageName) => void; from: PageName | null }) {
   const styles = useStyles();
   const t = usePaneText();
+  const links = useRef<HTMLElement>(null);
+  // Back from a page, the keyboard stands on what opened it.
+  useEffect(() => {
+    const at = from ? pages.indexOf(from) : -1;
+    if (at >= 0) links.current?.querySelectorAll('button')[at]?.focus();
+  }, [from]);
   return (
-    <nav className={styles.links}>
-      <PlainButton onClick={() => open('history')}>{t('history')}</PlainButton>
-      <PlainButton onClick={() => open('mine')}>{t('mine')}</PlainButton>
+    <nav className={styles.links} ref={links}>
+      {pages.map((name) => (
+        <PlainButton key={name} onClick={() => open(name)}>
+          {t(name)}
+        </PlainButton>
+      ))}
     </nav>
   );
 }

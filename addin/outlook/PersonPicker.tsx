@@ -17,8 +17,14 @@ type Search =
   | { kind: 'found'; people: Helper[] }
   | { kind: 'problem'; problem: ProblemError };
 
-/** Finds a person of the directory by name. */
-export default function PersonPicker({ pick }: { pick: (helper: Helper) => void }) {
+/** Finds a person of the directory by name. `asked`: the sender's click brought it, so the keyboard goes along. */
+export default function PersonPicker({
+  pick,
+  asked = false,
+}: {
+  pick: (helper: Helper) => void;
+  asked?: boolean;
+}) {
   const styles = useStyles();
   const t = usePaneText();
   const common = useCommonText();
@@ -32,6 +38,7 @@ export default function PersonPicker({ pick }: { pick: (helper: Helper) => void 
       <span id={label}>{t('picker.label')}</span>
       <Combobox
         freeform
+        autoFocus={asked}
         inlinePopup
         className={styles.picker}
         aria-labelledby={label}

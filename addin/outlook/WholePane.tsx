@@ -40,7 +40,10 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
   const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
   const delivery = useSending(store, mail.turn);
   const pending = useUnfinished(useServices(), mail.kind !== 'reading');
-  const [page, setPage] = useState<{ name: PageName; turn: number }>({ name: 'mail', turn: 0 });
+  const [page, setPage] = useState<{ name: PageName | null; turn: number; from?: PageName }>({
+    name: null,
+    turn: 0,
+  });
   // A choice belongs to the mail it was made on: selecting another mail lets go of it.
   const [chosen, setChosen] = useState<{ turn: number; situation: Situation; anew: boolean } | null>(null);
   const current = chosen?.turn === mail.turn ? chosen : null;
@@ -55,7 +58,7 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
   const choose = (situation: Situation, anew = false) => setChosen({ turn: mail.turn, situation, anew });
 
   // Another mail selected is another thing on one's mind.
-  const Chosen = page.name === 'mail' || page.turn !== mail.turn ? null : pages[page.name];
+  const Chosen = page.name === null || page.turn !== mail.turn ? null : pages[page.name];
 
   const draw = (shown: PaneState) => {
     switch (shown.kind) {
@@ -86,12 +89,14 @@ function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
       <UnfinishedCards {...pending} />
       {Chosen ? (
         <Suspense fallback={<Looking />}>
-          <Chosen back={() => setPage({ name: 'mail', turn: mail.turn })} />
+          <Chosen
+            back={() => setPage({ name: null, turn: mail.turn, ...(page.name && { from: page.name }) })}
+          />
         </Suspense>
       ) : (
         <>
           {draw(state)}
-          <PageLinks open={(name) => setPage({ name, turn: mail.turn })} />
+          <PageLinks from={page.from ?? null} open={(name) => setPage({ name, turn: mail.turn })} />
         </>
       )}
       <SendingBar delivery={delivery} shownHash={'hash' in state ? state.hash : null} />

@@ -118,6 +118,7 @@ async function send(
   const options = {
     ...(await noteOptionsFor([helper.preferredLanguage, host.locale], hash)),
     tone: saved.tone,
+    before: services.said.load(helper.id),
   };
   const facts = factsOf(situation, helper, host.me.name, saved, host.settings.read(signatureKey));
   const composed = composeNote(facts, options);
@@ -128,7 +129,10 @@ async function send(
   };
   const request = { ...requestOf(situation, helper, saved, note), claimant: crypto.randomUUID() };
   const delivered = await deliver({ ...services, wait }, request);
-  if (delivered.kind === 'sent') store.clear(hash);
+  if (delivered.kind === 'sent') {
+    store.clear(hash);
+    services.said.remember(helper.id, note.text);
+  }
   return wordOf(delivered);
 }
 

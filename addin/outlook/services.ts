@@ -3,7 +3,9 @@ import type { Deployment } from '../../shared/api.ts';
 import { type Api, apiClient } from '../common/api-client.ts';
 import { type Graph, graphClient, scopes } from '../common/graph-client.ts';
 import { nestedSignIn, type SignIn } from '../common/sign-in.ts';
+import { browserStorage } from './draft-store.ts';
 import type { Host } from './host.ts';
+import { type SaidBefore, saidBefore } from './said-before.ts';
 
 /** What the pane acts through. */
 export interface Services {
@@ -16,6 +18,7 @@ export interface Services {
   /** Whether Mail.Read was granted already; never prompts. */
   canLook: () => Promise<boolean>;
   now: () => Date;
+  said: SaidBefore;
 }
 
 export function connect(deployment: Deployment, host: Host): Services {
@@ -35,6 +38,7 @@ export function connect(deployment: Deployment, host: Host): Services {
     },
     canLook: () => signIn.has(scopes.read),
     now: () => new Date(),
+    said: saidBefore(host.me.address, browserStorage()),
   };
 }
 

@@ -36,11 +36,12 @@ export function useDraft(
   helper: Helper,
   store: DraftStore,
 ): Draft | null {
-  const { host } = useServices();
+  const { host, said } = useServices();
+  const [before] = useState(() => said.load(helper.id));
   const [saved, setSaved] = useState<SavedDraft>(() => store.load(hash) ?? untouched);
   const [signature, setSignature] = useState(() => host.settings.read(signatureKey));
   const words = useNoteOptions(helper.preferredLanguage, hash);
-  const options = useMemo(() => words && { ...words, tone: saved.tone }, [words, saved.tone]);
+  const options = useMemo(() => words && { ...words, before, tone: saved.tone }, [words, before, saved.tone]);
 
   const facts = useMemo(
     () => factsOf(situation, helper, host.me.name, saved, signature),

@@ -51,7 +51,10 @@ export function useSending(store: DraftStore, turn: number) {
         const request = { ...letter.request, claimant: claimant.current.id };
         const delivered = await deliverAnew({ ...services, wait }, request);
         claimant.current = null;
-        if (delivered.kind === 'sent') store.clear(letter.hash);
+        if (delivered.kind === 'sent') {
+          store.clear(letter.hash);
+          for (const { id } of letter.helpers) services.said.remember(id, letter.request.note.text);
+        }
         setSending(standing(letter, delivered));
       } catch (fault) {
         const problem = asProblem(fault);
