@@ -110,7 +110,7 @@ test.each<[string, string, string, string, (back: Visitor) => Promise<void>]>([
     'INC0012377',
     (back) => back.openMail('INC0012377'),
   ],
-  ['opens the team’s tab', ana, 'Our new building', '731', (back) => back.openTeam('Finance')],
+  ['opens the team’s tab', ana, 'Our new building', '30418', (back) => back.openTeam('Finance')],
 ])(
   'delivered, but answered 504: found in Sent Items when its sender %s, and never sent twice',
   async (_how, user, another, ticket, comeBack) => {
@@ -170,15 +170,17 @@ test('an expired sign-in: 401 is renewed without a question, and the note leaves
 
 test('the log is gone for a while: nothing is sent, and nothing is lost', async () => {
   const { visitor, kept } = await withNote('Printer in room 3.12');
+  const toJonas = async () =>
+    (await here.deliveriesTo('jonas.weber@contoso.example')).filter(({ from }) => from === ana);
   await here.stack.fetch('/local/azurite', { method: 'POST', body: { running: false } });
   await visitor.sendThanks();
   await visitor.text('can’t keep its log just now').waitFor({ timeout: 40_000 });
   await kept();
-  expect(await here.deliveriesTo('jonas.weber@contoso.example')).toEqual([]);
+  expect(await toJonas()).toEqual([]);
   await here.stack.fetch('/local/azurite', { method: 'POST', body: { running: true } });
   await visitor.button('Send thanks').click();
   await sent(visitor);
-  expect((await here.deliveriesTo('jonas.weber@contoso.example')).length).toBe(1);
+  expect(await toJonas()).toHaveLength(1);
 });
 
 test('no log carries a stack trace, a token, or a word of the note', async () => {
