@@ -18,6 +18,7 @@ import type { Situation } from './situation.ts';
 import { UnfinishedCards } from './UnfinishedCards.tsx';
 import { type PaneState, usePane } from './use-pane.ts';
 import { useSending } from './use-sending.ts';
+import { useJudgedInThread } from './use-thread.ts';
 
 const pages = { history: lazy(() => import('./History.tsx')), mine: lazy(() => import('./Mine.tsx')) };
 
@@ -36,7 +37,8 @@ export function WholePane({ words, ...props }: WholePaneProps) {
   );
 }
 
-function States({ host, mail, judged }: Omit<WholePaneProps, 'words'>) {
+function States({ host, mail, judged: alone }: Omit<WholePaneProps, 'words'>) {
+  const judged = useJudgedInThread(mail, host.me, alone);
   const store = useMemo(() => draftStore(host.me.address, browserStorage()), [host]);
   const delivery = useSending(store, mail.turn);
   const pending = useUnfinished(useServices(), mail.kind !== 'reading');
