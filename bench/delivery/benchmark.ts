@@ -87,7 +87,7 @@ export async function run(): Promise<Report> {
     console.error('many at once …');
     const crowd = await crowded(service);
     console.error('ten thousand thank-yous …');
-    const history = await costByHistory(service);
+    const history = await costByHistory();
     const told = (operations: Operation[]) =>
       operations.map(({ table, call }) => `${table} ${call}`).join(', ');
     return {

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectTable } from '../../functions/tables/connect.ts';
+import type { Table } from '../../functions/tables/table.ts';
 import { azurite } from '../../local/azurite/azurite.ts';
 import type { ThanksResponse } from '../../shared/api.ts';
 import { App } from '../../tests/functions/support/app.ts';
 import { tokenFor } from '../../tests/functions/support/identity.ts';
-import { ana, type DirectoryUser, dana, everyone, priya } from '../../tests/functions/support/people.ts';
+import { ana, type DirectoryUser, dana, priya } from '../../tests/functions/support/people.ts';
 import { thanksFor } from '../../tests/functions/support/thank.ts';
 import { Recorder } from './recorded.ts';
 
@@ -18,8 +19,20 @@ export async function startService() {
   const storage = azurite(folder);
   await storage.start();
   const connectionString = storage.connectionString();
+  const service = await serviceOn((name) => connectTable(name, { connectionString }, nobody));
+  return {
+    ...service,
+    connectionString,
+    async stop() {
+      await storage.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function serviceOn(table: (name: string) => Table) {
   const recorder = new Recorder();
-  const app = new App((name) => recorder.record(name, connectTable(name, { connectionString }, nobody)));
+  const app = new App((name) => recorder.record(name, table(name)));
   app.now = new Date();
   const admin = { token: { claims: { roles: ['Admin'] } } };
   await app.ask(dana, 'PUT /api/settings', { ...admin, body: { thanksPerDay: 10_000, pairDays: 0 } });
@@ -43,21 +56,6 @@ export async function startService() {
   const report = (sender: Sender, { id, claim }: ThanksResponse) =>
     ask(sender, `POST /api/thanks/${id}/outcome`, { claim, outcome: 'accepted' });
 
-  return {
-    connectionString,
-    recorder,
-    senderOf,
-    ask,
-    accept,
-    report,
-    ledger: app.context.ledger,
-    now: app.now,
-    tenantId: app.context.config.tenantId,
-    directory: everyone.length,
-    async stop() {
-      await storage.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { recorder, senderOf, ask, accept, report, tenantId: app.context.config.tenantId };
 }
 export type Service = Awaited<ReturnType<typeof startService>>;

@@ -15,18 +15,22 @@ const { values } = parseArgs({
 });
 const started = Date.now();
 const halves = await Halves.start();
-const outcome = await storm(halves, {
-  thanks: Number(values.thanks),
-  atOnce: Number(values['at-once']),
-  killAfterMs: Number(values['kill-after']),
-  kills: Number(values.kills),
-  outageMs: Number(values.outage) * 1_000,
-});
-const { wrong, numbers } = await findings(outcome);
-await halves.stop();
-const seconds = Math.round((Date.now() - started) / 1_000);
-process.stdout.write(`${JSON.stringify({ seconds, visits: outcome.visits, ...numbers }, null, 2)}\n`);
-process.stdout.write(
-  wrong.length === 0 ? 'Nothing is lost, and nothing is double.\n' : `${wrong.join('\n')}\n`,
-);
-process.exit(wrong.length === 0 ? 0 : 1);
+try {
+  const outcome = await storm(halves, {
+    thanks: Number(values.thanks),
+    atOnce: Number(values['at-once']),
+    killAfterMs: Number(values['kill-after']),
+    kills: Number(values.kills),
+    outageMs: Number(values.outage) * 1_000,
+  });
+  const { wrong, numbers } = await findings(outcome);
+  const seconds = Math.round((Date.now() - started) / 1_000);
+  process.stdout.write(`${JSON.stringify({ seconds, visits: outcome.visits, ...numbers }, null, 2)}\n`);
+  process.stdout.write(
+    wrong.length === 0 ? 'Nothing is lost, and nothing is double.\n' : `${wrong.join('\n')}\n`,
+  );
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+} finally {
+  await halves.stop();
+}
+process.exit();

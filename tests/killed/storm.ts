@@ -132,7 +132,7 @@ export async function storm(
 /** Told so, people try again. */
 const passing = new Set(['storage-unavailable', 'directory-unavailable', 'offline', 'internal', 'too-many']);
 const mostClicks = 30;
-const longestMs = 240_000;
+const longestMs = 600_000;
 
 /** Everybody opens the add-in, a quarter of an hour apart, until nothing is left to do. */
 export async function untilQuiet(halves: Halves, senders: Sender[]): Promise<number> {
