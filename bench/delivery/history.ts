@@ -87,11 +87,11 @@ export async function costByHistory() {
   const columns = [
     'act',
     'operations',
-    `after ${long}`,
-    'ms',
-    'bare ms',
-    `after ${long}`,
-    'bare ms',
+    'and',
+    `ms after ${short}`,
+    'bare',
+    `ms after ${long}`,
+    'bare',
     'ratio',
   ];
   return { table: { title: 'what a sender’s history costs', columns, rows }, ratios };
