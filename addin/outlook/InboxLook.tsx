@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** "Look through my recent mail": the offer, the look, and whom it found. */
-export function InboxLook({ choose }: { choose: (situation: Situation) => void }) {
+export default function InboxLook({ choose }: { choose: (situation: Situation) => void }) {
   const styles = useStyles();
   const t = usePaneText();
   const announce = useAnnounce();

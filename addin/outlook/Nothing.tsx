@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FindPerson } from './FindPerson.tsx';
-import { InboxLook } from './InboxLook.tsx';
+import { InboxOffer } from './InboxOffer.tsx';
 import { usePaneText } from './pane-text.ts';
 import { type Situation, situationByHand } from './situation.ts';
 import type { NothingWhy } from './use-pane.ts';
@@ -38,7 +38,7 @@ export function Nothing({ why, choose }: { why: NothingWhy; choose: (situation: 
       {byHand && (
         <FindPerson why="by-hand" pick={(helper) => choose(situationByHand(helper, crypto.randomUUID()))} />
       )}
-      <InboxLook choose={choose} />
+      <InboxOffer choose={choose} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../common/announcer.tsx';
 import { useLocale } from '../common/words.tsx';
-import { InboxLook } from './InboxLook.tsx';
+import { InboxOffer } from './InboxOffer.tsx';
 import { firstNames } from './letter-names.ts';
 import { NoteView } from './NoteView.tsx';
 import { usePaneText } from './pane-text.ts';
@@ -60,7 +60,7 @@ export function Sent({
           {t('view')}
         </Button>
       )}
-      <InboxLook choose={choose} />
+      <InboxOffer choose={choose} />
     </div>
   );
 }
