@@ -27,8 +27,11 @@ export function WriteOutside({ situation }: { situation: Situation }) {
       how: [],
       madePossible: [],
     };
-    const { subject, text } = composeNote(facts, await noteOptionsFor([locale], situation.source.key));
-    const note = { subject, text, language: locale, how: [], madePossible: [] };
+    const { subject, text, language } = composeNote(
+      facts,
+      await noteOptionsFor([locale], situation.source.key),
+    );
+    const note = { subject, text, language, how: [], madePossible: [] };
     await host.compose(messageWith(note, [address], []));
   };
   return (
