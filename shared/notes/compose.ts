@@ -1,6 +1,6 @@
 import { aboutOf } from './about.ts';
 import type { NoteComposer, NoteFacts } from './facts.ts';
-import { greetingOf, signatureOf } from './greeting.ts';
+import { greetingOf, greetingOfAll, signatureOf } from './greeting.ts';
 import { hurtOf } from './hurt.ts';
 import { inviteValues } from './invite.ts';
 import { noteWords, wordsIn } from './length.ts';
@@ -33,11 +33,12 @@ export const composeNote: NoteComposer = (facts, options) => {
     treat: about.kind === 'treat' && facts.invitation ? say.variant('invite', values) : null,
     ticket: about.ticket && say('ticket', { ticket: about.ticket }),
   };
-  const greeting = greetingOf(facts, say, options);
-  const closing = say.variant(`closing.${tone}`, { sender: signatureOf(facts, options) });
-  const lower = say('first') === 'lower' && greeting.endsWith(',');
+  let greeting = greetingOf(facts, say, options);
+  const sender = signatureOf(facts, options);
+  let closing = say.variant(`closing.${tone}`, { sender });
   const order = say.variant('order').split(' ');
   const write = () => {
+    const lower = say('first') === 'lower' && greeting.endsWith(',');
     const body = order
       .map((name) => sentences[name])
       .filter((sentence) => typeof sentence === 'string')
@@ -46,10 +47,17 @@ export const composeNote: NoteComposer = (facts, options) => {
   };
   const tooShort = () => wordsIn(write(), language) < noteWords.least;
   const tooLong = () => wordsIn(write(), language) > noteWords.most;
-  if (tooLong()) sentences.hurt = null;
-  if (tooLong()) sentences.fact = say.shortest(about.fact, values);
-  if (tooLong() && sentences.credit) sentences.credit = say.shortest('credit');
-  if (tooLong() && sentences.treat) sentences.treat = say.shortest('invite', values);
+  // What a long note goes without, the least missed first. The chips' own sentences stay as they are.
+  const savings = [
+    () => (sentences.hurt = null),
+    () => (sentences.fact = say.shortest(about.fact, values)),
+    () => (sentences.credit &&= say.shortest('credit')),
+    () => (sentences.treat &&= say.shortest('invite', values)),
+    () => (closing = say.shortest(`closing.${tone}`, { sender })),
+    () => (sentences.credit = null),
+    () => (greeting = greetingOfAll(facts, say) ?? greeting),
+  ];
+  for (const save of savings) if (tooLong()) save();
   if (made !== null && effect !== null && tooShort())
     sentences.effect = made + say('gap') + capitalised(effect(), language);
   if (tooShort()) sentences.more = say.variant('more');

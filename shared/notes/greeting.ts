@@ -17,6 +17,10 @@ export function greetingOf(facts: NoteFacts, say: Speaker, { language, tone = 'w
   return say.variant(`greeting.${tone}`, { helper });
 }
 
+/** Several people as “everyone”, or null for one alone: where names would make a note too long. */
+export const greetingOfAll = (facts: NoteFacts, say: Speaker): string | null =>
+  facts.andTeam || (facts.coHelpers ?? []).length > 0 ? say('greeting.all') : null;
+
 /** What the sender signs with. */
 export function signatureOf(facts: NoteFacts, { language, tone }: Manner): string {
   const chosen = facts.signature?.replace(/\s+/g, ' ').trim();

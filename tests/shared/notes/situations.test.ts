@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type ComposedNote, composeNote } from '../../../shared/notes/compose.ts';
+import {
+  type ComposedNote,
+  composeNote,
+  howSentenceOf,
+  madeSentenceOf,
+} from '../../../shared/notes/compose.ts';
 import { noteLanguages } from '../../../shared/notes/language.ts';
 import { firstNameOf, fullNameOf } from '../../../shared/notes/names.ts';
 import { quotableTitle } from '../../../shared/notes/title.ts';
 import { textOf } from '../../../shared/text/text.ts';
 import { catalogues, variants } from './support/catalogues.ts';
 import { bounds, lengthOf, slips } from './support/grammar.ts';
-import { optionsIn, type Situation, situations } from './support/situations.ts';
+import { crowded, optionsIn, type Situation, situations } from './support/situations.ts';
 
 const everyday = situations(200, 20_261_121);
 
@@ -64,6 +69,21 @@ describe.each(noteLanguages)('200 situations in %s', (language) => {
       if (length < least || length > most)
         expect(`${length}: ${note.text}`).toBe(`between ${least} and ${most}`);
       expect(note.subject).toMatch(/^[^\n\r]{2,200}$/);
+    }
+  });
+
+  test('three chips, two effects and long names leave room too, and every chip stays', () => {
+    const [, most] = bounds(language);
+    for (const situation of crowded(60, 20_261_122)) {
+      const options = optionsIn(language, catalogue, situation);
+      const { text } = composeNote(situation.facts, options);
+      expect([lengthOf(language, text) <= most, text]).toEqual([true, text]);
+      const { how, madePossible } = situation.facts;
+      for (const sentence of [
+        howSentenceOf(how, options, situation.facts),
+        madeSentenceOf(madePossible, options, situation.facts),
+      ])
+        expect([text.includes(sentence ?? ''), sentence, text]).toEqual([true, sentence, text]);
     }
   });
 

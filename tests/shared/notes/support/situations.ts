@@ -1,5 +1,14 @@
-import { chipsFor, type Occasion, type Tone, tones, treats } from '../../../../shared/notes/chips.ts';
+import {
+  chipsFor,
+  type How,
+  type MadePossible,
+  type Occasion,
+  type Tone,
+  tones,
+  treats,
+} from '../../../../shared/notes/chips.ts';
 import type { NoteFacts, NoteOptions } from '../../../../shared/notes/compose.ts';
+import { turned } from '../../../../shared/notes/seed.ts';
 
 /** The same numbers in every run (mulberry32). */
 export function dice(seed: number) {
@@ -103,6 +112,24 @@ export function situations(count: number, seed: number): Situation[] {
     return { facts, tone: one(tones), seed: below(1_000_000) };
   });
 }
+
+/** The same with three chips of how, two of what it made possible, a long title and several long names. */
+export const crowded = (count: number, seed: number): Situation[] =>
+  situations(count, seed).map((situation, at) => {
+    const chips = chipsFor[situation.facts.occasion ?? 'ticket'];
+    const three = turned<How>([...chips.how], at).slice(0, 3);
+    const two = turned<MadePossible>([...chips.madePossible], at).slice(0, 2);
+    const facts: NoteFacts = {
+      ...situation.facts,
+      helper: 'Dr. Leila Haddad de la Vega',
+      coHelpers: ['Maria Fernanda de Souza Cavalcanti', 'Anna-Lena van den Berg', '田中 由紀'].slice(at % 3),
+      andTeam: at % 2 === 0,
+      title: 'Access of the whole accounting team to the shared ledger fails since',
+      how: three,
+      madePossible: two,
+    };
+    return { ...situation, facts };
+  });
 
 /** Facts with everything left out that may be. */
 export const bareFacts: NoteFacts = {
