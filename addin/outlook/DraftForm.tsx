@@ -32,7 +32,7 @@ export function DraftForm(props: DraftFormProps) {
   const [searching, setSearching] = useState(false);
   const someoneElse = () => setSearching(true);
   const pick = (helper: Helper) => {
-    store.save(hash, { ...(store.load(hash) ?? untouched), chosen: helper });
+    store.save(hash, { ...(store.load(hash) ?? untouched), chosen: helper, before: null });
     setSearching(false);
     choose(helper);
   };

@@ -1,8 +1,9 @@
 import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
-import { ThanksListSchema } from '../../shared/api.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { ThanksListSchema, type ThanksView } from '../../shared/api.ts';
 import { asProblem } from '../common/problem.ts';
 import { usePages } from '../common/use-pages.ts';
+import { notesTo } from './earlier-notes.ts';
 import { HistoryItem } from './HistoryItem.tsx';
 import { Looking } from './Looking.tsx';
 import { Page } from './Page.tsx';
@@ -50,10 +51,15 @@ export default function History({ back }: { back: () => void }) {
 function Notes({ side }: { side: Side }) {
   const styles = useStyles();
   const t = usePaneText();
-  const { api } = useServices();
+  const { api, earlier } = useServices();
   const [wanted, setWanted] = useState('');
   const get = useCallback((path: string) => api.read(path, ThanksListSchema), [api]);
   const pages = usePages(`/api/thanks/${side}`, get);
+  const loaded = pages.kind === 'loaded' && side === 'given' ? pages.value : null;
+  useEffect(() => {
+    // Notes sent from another browser are known here only from such a list.
+    if (loaded) earlier.keep(loaded.flatMap(notesOf));
+  }, [loaded, earlier]);
   if (pages.kind === 'looking') return <Looking />;
   if (pages.kind === 'failed') return <ProblemCard problem={asProblem(pages.error)} again={pages.retry} />;
   if (pages.value.length === 0 && pages.more === 'none') return <p>{t(`history.none-${side}`)}</p>;
@@ -86,3 +92,6 @@ function Notes({ side }: { side: Side }) {
     </>
   );
 }
+
+const notesOf = ({ helpers, note, sentAt }: ThanksView) =>
+  sentAt === null ? [] : notesTo(helpers, note.text, new Date(sentAt));

@@ -16,6 +16,8 @@ const SavedDraftSchema = v.object({
   andTeam: v.optional(v.boolean(), false),
   tone: v.optional(v.picklist(tones), 'warm'),
   ccOwnManager: v.optional(v.boolean(), false),
+  /** The notes to the same person that were there when the draft was begun: a later one doesn't change its words. */
+  before: v.optional(v.nullable(v.array(v.string())), null),
   /** The project's name. */
   project: v.optional(v.string(), ''),
   treat: v.optional(v.object({ treat: v.string(), day: v.string(), place: v.string() }), {
@@ -39,6 +41,7 @@ export const untouched: SavedDraft = {
   andTeam: false,
   tone: 'warm',
   ccOwnManager: false,
+  before: null,
   project: '',
   treat: { treat: 'donuts', day: '', place: '' },
 };

@@ -10,9 +10,10 @@ import { asProblem, type ProblemCode } from '../common/problem.ts';
 import { copiesOf } from './copies.ts';
 import { factsOf, requestOf, signatureKey } from './draft-facts.ts';
 import { type DraftStore, untouched } from './draft-store.ts';
+import { notesTo } from './earlier-notes.ts';
 import { judge } from './judge.ts';
 import { languagesFor } from './mail-languages.ts';
-import { noteOptionsFor } from './note-options.ts';
+import { noteOptionsFor, optionsOf } from './note-options.ts';
 import { readItem } from './read-item.ts';
 import { relationOf } from './relation.ts';
 import type { Services } from './services.ts';
@@ -115,11 +116,8 @@ async function send(
 ): Promise<Word> {
   const { host } = services;
   const saved = store.load(hash) ?? untouched;
-  const options = {
-    ...(await noteOptionsFor([helper.preferredLanguage, host.locale], hash)),
-    tone: saved.tone,
-    before: services.said.load(helper.id),
-  };
+  const words = await noteOptionsFor([helper.preferredLanguage, host.locale], hash);
+  const options = optionsOf(words, saved, services.earlier, helper.id);
   const facts = factsOf(situation, helper, host.me.name, saved, host.settings.read(signatureKey));
   const composed = composeNote(facts, options);
   const note = {
@@ -131,7 +129,7 @@ async function send(
   const delivered = await deliver({ ...services, wait }, request);
   if (delivered.kind === 'sent') {
     store.clear(hash);
-    services.said.remember(helper.id, note.text);
+    services.earlier.keep(notesTo([helper, ...saved.coHelpers], note.text, services.now()));
   }
   return wordOf(delivered);
 }

@@ -4,8 +4,8 @@ import { type Api, apiClient } from '../common/api-client.ts';
 import { type Graph, graphClient, scopes } from '../common/graph-client.ts';
 import { nestedSignIn, type SignIn } from '../common/sign-in.ts';
 import { browserStorage } from './draft-store.ts';
+import { type EarlierNotes, earlierNotes } from './earlier-notes.ts';
 import type { Host } from './host.ts';
-import { type SaidBefore, saidBefore } from './said-before.ts';
 
 /** What the pane acts through. */
 export interface Services {
@@ -17,8 +17,9 @@ export interface Services {
   graph: () => Promise<Graph>;
   /** Whether Mail.Read was granted already; never prompts. */
   canLook: () => Promise<boolean>;
+  /** What a further note to someone doesn't say again. */
+  earlier: EarlierNotes;
   now: () => Date;
-  said: SaidBefore;
 }
 
 export function connect(deployment: Deployment, host: Host): Services {
@@ -37,8 +38,8 @@ export function connect(deployment: Deployment, host: Host): Services {
       return graph;
     },
     canLook: () => signIn.has(scopes.read),
+    earlier: earlierNotes(host.me.address, browserStorage()),
     now: () => new Date(),
-    said: saidBefore(host.me.address, browserStorage()),
   };
 }
 

@@ -8,7 +8,7 @@ import { useLocale } from '../common/words.tsx';
 import { factsOf, requestOf, signatureKey } from './draft-facts.ts';
 import type { DraftStore, SavedDraft } from './draft-store.ts';
 import { untouched } from './draft-store.ts';
-import { noteOptionsFor } from './note-options.ts';
+import { noteOptionsFor, optionsOf } from './note-options.ts';
 import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,7 +20,7 @@ export interface Draft {
   /** The words on which the note rests, in its language: for asking whether it says anything. */
   options: NoteOptions;
   facts: NoteFacts;
-  write(change: Partial<Omit<SavedDraft, 'chosen'>>): void;
+  write(change: Partial<Omit<SavedDraft, 'chosen' | 'before'>>): void;
   /** What the sender signs with; empty for the first name. Kept for every further note. */
   signature: string;
   sign(name: string): void;
@@ -36,12 +36,15 @@ export function useDraft(
   helper: Helper,
   store: DraftStore,
 ): Draft | null {
-  const { host, said } = useServices();
-  const [before] = useState(() => said.load(helper.id));
+  const { host, earlier } = useServices();
   const [saved, setSaved] = useState<SavedDraft>(() => store.load(hash) ?? untouched);
   const [signature, setSignature] = useState(() => host.settings.read(signatureKey));
   const words = useNoteOptions(helper.preferredLanguage, hash);
-  const options = useMemo(() => words && { ...words, before, tone: saved.tone }, [words, before, saved.tone]);
+  const { tone, before } = saved;
+  const options = useMemo(
+    () => words && optionsOf(words, { tone, before }, earlier, helper.id),
+    [words, tone, before, earlier, helper.id],
+  );
 
   const facts = useMemo(
     () => factsOf(situation, helper, host.me.name, saved, signature),
@@ -51,7 +54,7 @@ export function useDraft(
   if (!options || !composed) return null;
 
   const keep = (change: Partial<SavedDraft>) => {
-    const next = { ...saved, ...change };
+    const next = { ...saved, ...change, before: options.before ?? null };
     setSaved(next);
     store.save(hash, next);
   };

@@ -4,6 +4,7 @@ import { type Delivered, deliverAnew } from '../common/deliver.ts';
 import { scopes } from '../common/graph-client.ts';
 import { asProblem, type ProblemError } from '../common/problem.ts';
 import type { DraftStore } from './draft-store.ts';
+import { notesTo } from './earlier-notes.ts';
 import { useServices } from './services.ts';
 
 /** A note on its way, whatever mail is selected meanwhile. */
@@ -53,7 +54,7 @@ export function useSending(store: DraftStore, turn: number) {
         claimant.current = null;
         if (delivered.kind === 'sent') {
           store.clear(letter.hash);
-          for (const { id } of letter.helpers) services.said.remember(id, letter.request.note.text);
+          services.earlier.keep(notesTo(letter.helpers, request.note.text, services.now()));
         }
         setSending(standing(letter, delivered));
       } catch (fault) {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { sentencesOf } from '../shared/notes/support/variety.ts';
 import { clean } from '../support/clean.ts';
 import { eventually } from '../support/eventually.ts';
 import { journey } from '../support/journey.ts';
@@ -51,6 +52,11 @@ test('quick thanks: asks nothing once it may send, can be undone, leaves one mai
   await says(/You have already thanked Priya Nair/);
   const sent = await here.deliveriesTo(priya);
   expect(sent.map(({ cc }) => cc)).toEqual([['dana.ortiz@contoso.example']]);
+
+  await byHand(visitor, 'Priya Nair');
+  const saidBefore = sent[0]?.bodyHtml ?? '';
+  for (const sentence of sentencesOf(await note(visitor).inputValue()))
+    expect([sentence, saidBefore.includes(sentence)]).toEqual([sentence, false]);
 
   await visitor.openMail('#8841'); // two people of that name
   await quick.click();

@@ -4,30 +4,7 @@ import { noteLanguages } from '../../../shared/notes/language.ts';
 import { seedOf } from '../../../shared/notes/seed.ts';
 import { catalogues } from './support/catalogues.ts';
 import { bareFacts, optionsIn } from './support/situations.ts';
-
-const tickets = [
-  'VPN drops every hour',
-  'Printer on floor 3 prints nothing',
-  'Mailbox full',
-  'VPN very slow',
-  'Excel macro fails',
-  'Month end journal stuck',
-  'VPN asks for a password twice',
-  'Screen flickers',
-  'Access to ledger',
-  'New laptop for Mia',
-];
-/** Greeting and closing count, the name below does not. */
-const sentencesOf = (text: string) =>
-  text
-    .replace(/\nAna$/, '')
-    .split(/(?<=[.!?。])\s*|\n+/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
-const share = (texts: string[]) => {
-  const all = texts.flatMap(sentencesOf);
-  return new Set(all).size / all.length;
-};
+import { distinctShare, sentencesOf, tickets } from './support/variety.ts';
 
 describe.each(noteLanguages)('ten notes to one person in %s', (language) => {
   const write = (person: number, how: 'patient'[], remember: boolean) => {
@@ -43,14 +20,14 @@ describe.each(noteLanguages)('ten notes to one person in %s', (language) => {
 
   test('at least 60 % of their sentences are their own, greetings and closings counted', () => {
     for (let person = 0; person < 8; person++) {
-      expect(share(write(person, [], true))).toBeGreaterThanOrEqual(0.6);
-      expect(share(write(person, ['patient'], true))).toBeGreaterThanOrEqual(0.6);
+      expect(distinctShare(write(person, [], true))).toBeGreaterThanOrEqual(0.6);
+      expect(distinctShare(write(person, ['patient'], true))).toBeGreaterThanOrEqual(0.6);
     }
   });
 
   test('even for a client that remembers nothing, 60 % of what stands between greeting and closing', () => {
     const shares = Array.from({ length: 8 }, (_, person) =>
-      share(write(person, [], false).map((text) => text.split('\n\n')[1] ?? '')),
+      distinctShare(write(person, [], false).map((text) => text.split('\n\n')[1] ?? '')),
     );
     expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.6);
   });

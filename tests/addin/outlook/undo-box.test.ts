@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { saidBefore } from '../../../addin/outlook/said-before.ts';
 import { undoBox } from '../../../addin/outlook/undo-box.ts';
 
 function storage() {
@@ -10,21 +9,6 @@ function storage() {
     removeItem: (key: string) => void kept.delete(key),
   };
 }
-
-test('the last five notes to a person are remembered, newest first, for that person and account', () => {
-  const browser = storage();
-  const said = saidBefore('Ana@contoso.example', browser);
-  for (const text of ['1', '2', '3', '4', '5', '6']) said.remember('priya', text);
-  expect(saidBefore('ana@contoso.example', browser).load('priya')).toEqual(['6', '5', '4', '3', '2']);
-  expect(said.load('sam')).toEqual([]);
-  expect(saidBefore('mia@contoso.example', browser).load('priya')).toEqual([]);
-});
-
-test('what is no list of notes was never said', () => {
-  const browser = { ...storage(), getItem: () => '{"a":1}' };
-  expect(saidBefore('ana', browser).load('priya')).toEqual([]);
-  expect(saidBefore('ana', null).load('priya')).toEqual([]);
-});
 
 test('a second click within the seconds stops the first, and only then', () => {
   const browser = storage();
