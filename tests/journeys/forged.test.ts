@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markerPropertyId } from '../../shared/api.ts';
-import { attempts, type Before } from '../forged/attempts.ts';
+import type { Before } from '../forged/attempt.ts';
+import { attempts } from '../forged/attempts.ts';
 import { Stage } from '../forged/stage.ts';
 import { eventually } from '../support/eventually.ts';
 
