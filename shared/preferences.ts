@@ -1,12 +1,8 @@
 import * as v from 'valibot';
+import { maybeLine } from './api/fields.ts';
 import { limits } from './limits.ts';
 
-const sentence = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(limits.cardText),
-  v.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters'),
-);
+const sentence = maybeLine(limits.cardText);
 
 /** A person's own settings: how they like to be thanked, and whether they want the digest of their team. */
 export const PreferencesSchema = v.object({
