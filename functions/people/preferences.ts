@@ -6,7 +6,7 @@ export async function readPreferences({ caller, context }: Call<unknown, unknown
   return { status: 200, body: await context.people.read(caller.id) };
 }
 
-/** They count for every thank-you accepted from now on. */
+/** They count for what is accepted or claimed from now on; where another process knows the old ones, within ten seconds. */
 export async function changePreferences({
   caller,
   body,

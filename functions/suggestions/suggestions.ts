@@ -9,10 +9,8 @@ export const SuggestionParamsSchema = v.object({
 });
 type Params = v.InferOutput<typeof SuggestionParamsSchema>;
 
-async function stateOf(
-  seen: Seen | null,
-  { caller: { tenantId, ...sender }, context, now }: Call<Params, unknown, unknown>,
-): Promise<SuggestionState> {
+async function stateOf(seen: Seen | null, call: Call<Params, unknown, unknown>): Promise<SuggestionState> {
+  const { caller, context, now } = call;
   switch (seen?.state) {
     case undefined:
       return { state: 'new' };
@@ -21,9 +19,10 @@ async function stateOf(
     case 'snoozed':
       return Date.parse(seen.until) > now.getTime() ? seen : { state: 'new' };
     case 'thanked': {
+      const { tenantId, ...sender } = caller;
       const stored = await context.ledger.read({ tenantId, sender, id: seen.thanksId });
-      // Given up or refused: it may be suggested again.
-      if (!stored || stored.entry.state === 'refused') return { state: 'new' };
+      // Given up or refused: it may be suggested again, unless that was set aside, too.
+      if (!stored || stored.entry.state === 'refused') return stateOf(seen.setAside, call);
       return { state: 'thanked', thanks: ownViewOf(stored.entry) };
     }
   }
@@ -42,6 +41,6 @@ export async function readSuggestion(call: Call<Params, unknown, unknown>): Prom
 export async function putSuggestion(
   call: Call<Params, unknown, v.InferOutput<typeof SuggestionRequestSchema>>,
 ): Promise<Reply> {
-  const stands = await call.context.ledger.see(ownerOf(call), call.params.sourceHash, call.body);
+  const stands = await call.context.ledger.setAside(ownerOf(call), call.params.sourceHash, call.body);
   return { status: 200, body: await stateOf(stands, call) };
 }

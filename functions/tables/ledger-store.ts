@@ -13,10 +13,10 @@ export interface Stored {
   entry: LedgerEntry;
   etag: string;
 }
+export type SetAside = { state: 'dismissed' } | { state: 'snoozed'; until: string };
 export type Seen =
-  | { state: 'thanked'; thanksId: string }
-  | { state: 'dismissed' }
-  | { state: 'snoozed'; until: string };
+  /** `setAside` counts only if the thank-you was given up. */
+  { state: 'thanked'; thanksId: string; setAside: SetAside | null } | SetAside;
 export interface StoredRecent {
   recent: Recent;
   /** Null while the sender has thanked nobody. */
@@ -47,16 +47,23 @@ export interface LedgerStore {
   unfinished(owner: Owner, page: Page): Promise<LedgerEntry[]>;
   given(owner: Owner, page: Page): Promise<{ entries: LedgerEntry[]; next: string | undefined }>;
   seen(owner: Owner, sourceHash: string): Promise<Seen | null>;
-  /** Answers what stands afterwards: a thank-you is not dismissed. */
-  see(owner: Owner, sourceHash: string, seen: Seen): Promise<Seen>;
+  /** Answers what stands afterwards: that there is a thank-you is kept beside it. */
+  setAside(owner: Owner, sourceHash: string, how: SetAside): Promise<Seen>;
   /** Throws when storage does not answer. */
   ping(): Promise<void>;
 }
 
-const SeenSchema = v.variant('state', [
-  v.object({ state: v.literal('thanked'), thanksId: v.string() }),
+const setAside = [
   v.object({ state: v.literal('dismissed') }),
   v.object({ state: v.literal('snoozed'), until: v.string() }),
+] as const;
+const SeenSchema = v.variant('state', [
+  v.object({
+    state: v.literal('thanked'),
+    thanksId: v.string(),
+    setAside: v.optional(json(v.nullable(v.variant('state', setAside))), 'null'),
+  }),
+  ...setAside,
 ]);
 const { thanked, ...plain } = RecentSchema.entries;
 const RecentCellsSchema = v.object({ ...plain, thanked: json(thanked) });
@@ -158,14 +165,14 @@ export function ledgerStore(table: Table): LedgerStore {
       return row && v.parse(SeenSchema, row.cells);
     },
 
-    async see(owner, sourceHash, seen) {
+    async setAside(owner, sourceHash, how) {
       const key = { partitionKey: partitionOf(owner), rowKey: rowKeys.seen(sourceHash) };
       for (let attempt = 0; attempt < tries; attempt++) {
         const stored = await table.get(key);
         const before = stored && v.parse(SeenSchema, stored.cells);
-        if (before?.state === 'thanked') return before;
-        if ((await table.write([writeOver(stored?.etag ?? null, key, { ...seen })])) === 'written')
-          return seen;
+        const next: Seen = before?.state === 'thanked' ? { ...before, setAside: how } : how;
+        const cells = next.state === 'thanked' ? { ...next, setAside: JSON.stringify(how) } : { ...how };
+        if ((await table.write([writeOver(stored?.etag ?? null, key, cells)])) === 'written') return next;
       }
       throw fault('too-many', { retryAfterSeconds: 2 });
     },

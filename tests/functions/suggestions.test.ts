@@ -42,3 +42,19 @@ test('given up: it may be suggested again', async () => {
   await app.ask(ana, `POST /api/thanks/${id}/outcome`, { body: { claim, outcome: 'refused', status: 400 } });
   expect(await state()).toEqual({ state: 'new' });
 });
+
+test('given up, then dismissed: it stays dismissed, unless the note is sent after all', async () => {
+  const note = thanksFor([priya]);
+  const reply = await app.ask(ana, 'POST /api/thanks', { body: note });
+  const { id, claim } = reply.body as { id: string; claim: string };
+  await app.ask(ana, `POST /api/thanks/${id}/outcome`, { body: { claim, outcome: 'refused', status: 400 } });
+  expect((await put({ state: 'dismissed' })).body).toEqual({ state: 'dismissed' });
+  expect(await state()).toEqual({ state: 'dismissed' });
+  const until = '2026-11-20T12:00:00Z';
+  await put({ state: 'snoozed', until });
+  expect(await state()).toEqual({ state: 'snoozed', until });
+  app.later(3 * 3_600_000);
+  expect(await state()).toEqual({ state: 'new' });
+  await app.ask(ana, 'POST /api/thanks', { body: note });
+  expect(await state()).toMatchObject({ state: 'thanked', thanks: { id } });
+});
