@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../local/browser.ts';
+import type { Language } from '../../shared/text/language.ts';
 import type { Stack } from './stack.ts';
 
 export const openBrowser = (): Promise<Browser> => chromium.launch(findBrowser());
@@ -11,7 +12,7 @@ interface Mail {
 export interface Surroundings {
   /** `forced`: the system's own high contrast colours, as Windows gives them. */
   theme?: 'light' | 'dark' | 'contrast' | 'forced';
-  language?: 'en' | 'de';
+  language?: Language;
   viewport?: { width: number; height: number };
 }
 

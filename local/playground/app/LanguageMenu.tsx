@@ -1,12 +1,24 @@
 import { LocalLanguage20Regular } from '@fluentui/react-icons';
+import { type Language, languages } from '../../../shared/text/language.ts';
 import { Chooser } from './Chooser.tsx';
 import { text } from './text.ts';
 
-export const languageNames = ['en', 'de'] as const;
-export type LanguageName = (typeof languageNames)[number];
+export const languageNames = languages;
+export type LanguageName = Language;
 
 /** What a host tells its add-ins. */
-export const localeOf: Record<LanguageName, string> = { en: 'en-US', de: 'de-DE' };
+export const localeOf: Record<LanguageName, string> = {
+  en: 'en-US',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  it: 'it-IT',
+  nl: 'nl-NL',
+  'pt-BR': 'pt-BR',
+  pl: 'pl-PL',
+  sv: 'sv-SE',
+  ja: 'ja-JP',
+};
 
 interface Props {
   language: LanguageName;
