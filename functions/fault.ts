@@ -12,5 +12,5 @@ interface Details {
 }
 
 /** An AppError in the catalogue's words. */
-export const fault = (code: ErrorCode, { say, ...details }: Details = {}): AppError =>
-  new AppError(code, sentences[say ?? code], details);
+export const fault = (code: ErrorCode, details: Details = {}): AppError =>
+  new AppError(code, sentences[details.say ?? code], details);

@@ -33,17 +33,25 @@ export interface FieldFault {
 /** What else the answer tells about it. */
 export type About = Pick<Problem, 'helper' | 'recent'>;
 
-/** A fault that a caller can act on. `code` becomes the status, the message becomes `detail`. */
+/** A fault that a caller can act on. `code` becomes the status; `say` names the sentence that becomes `detail`. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly fields: FieldFault[] | undefined;
   readonly retryAfterSeconds: number | undefined;
   readonly about: About | undefined;
+  /** The key of a more precise sentence than the code's own, in the catalogue of errors. */
+  readonly say: string | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { cause?: unknown; fields?: FieldFault[]; retryAfterSeconds?: number; about?: About } = {},
+    options: {
+      cause?: unknown;
+      fields?: FieldFault[];
+      retryAfterSeconds?: number;
+      about?: About;
+      say?: string;
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = 'AppError';
@@ -51,5 +59,6 @@ export class AppError extends Error {
     this.fields = options.fields;
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.about = options.about;
+    this.say = options.say;
   }
 }

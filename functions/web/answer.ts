@@ -26,7 +26,7 @@ export async function answer(
     const reference = context.newId();
     if (!(error instanceof AppError) || statusOf[error.code] >= 500)
       log(JSON.stringify({ reference, route: `${route.method} ${route.path}`, ...traceOf(error) }));
-    return problemReply(error, reference);
+    return problemReply(error, reference, request.headers.get('accept-language'));
   }
 }
 

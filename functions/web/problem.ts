@@ -1,6 +1,7 @@
 import { AppError, statusOf } from '../../shared/errors.ts';
 import { fault } from '../fault.ts';
 import type { Reply } from './route.ts';
+import { acceptedLanguage, sentenceOf } from './sentences.ts';
 
 const titles: Record<number, string> = {
   400: 'Bad request',
@@ -16,14 +17,16 @@ const titles: Record<number, string> = {
 };
 
 /** RFC 9457. What is not an AppError becomes `internal`: its text may hold anything and never leaves. */
-export function problemReply(error: unknown, reference: string): Reply {
-  const { code, message, fields, retryAfterSeconds, about } =
-    error instanceof AppError ? error : fault('internal', { cause: error });
+export function problemReply(error: unknown, reference: string, accepted: string | null = null): Reply {
+  const known = error instanceof AppError ? error : fault('internal', { cause: error });
+  const { code, fields, retryAfterSeconds, about } = known;
+  const language = acceptedLanguage(accepted);
   const status = statusOf[code];
   return {
     status,
     headers: {
       'content-type': 'application/problem+json',
+      'content-language': language,
       ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterSeconds)) }),
       ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
     },
@@ -31,7 +34,7 @@ export function problemReply(error: unknown, reference: string): Reply {
       title: titles[status] ?? 'Error',
       status,
       code,
-      detail: message,
+      detail: sentenceOf(known, language),
       ...(fields ? { fields } : {}),
       ...about,
       ...(status >= 500 ? { instance: `urn:uuid:${reference}` } : {}),
