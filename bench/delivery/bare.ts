@@ -1,6 +1,6 @@
 import { TableClient, type TransactionAction } from '@azure/data-tables';
 import type { Write } from '../../functions/tables/table.ts';
-import type { Operation } from './recorded.ts';
+import type { Operation } from '../../tests/support/recorded.ts';
 
 const entityOf = (row: Extract<Write, { kind: 'insert' }>['row'], mark: string) => ({
   partitionKey: `${mark}${row.partitionKey}`,
@@ -40,6 +40,7 @@ export function bareTables(connectionString: string) {
         return;
       }
       case 'list':
+      case 'scan':
         throw new Error('Delivering lists nothing.');
     }
   };

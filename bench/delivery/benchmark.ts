@@ -1,8 +1,8 @@
+import type { Operation } from '../../tests/support/recorded.ts';
 import type { Report } from '../report.ts';
 import { bareTables } from './bare.ts';
 import { costByHistory } from './history.ts';
 import { median, pace } from './pace.ts';
-import type { Operation } from './recorded.ts';
 import { type Service, startService } from './service.ts';
 import { costsInTurns } from './turns.ts';
 

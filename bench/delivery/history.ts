@@ -1,6 +1,6 @@
 import { keyOf } from '../../functions/tables/table.ts';
 import { MemoryTable } from '../../tests/support/memory-table.ts';
-import type { Operation } from './recorded.ts';
+import type { Operation } from '../../tests/support/recorded.ts';
 import { serviceOn } from './service.ts';
 import { costsInTurns } from './turns.ts';
 
@@ -66,6 +66,7 @@ export async function costByHistory() {
       const table = tableOf(operation.table);
       if (operation.call === 'get') gets.push(table.get(...operation.args));
       else if (operation.call === 'list') await table.list(...operation.args);
+      else if (operation.call === 'scan') await table.scan(...operation.args);
       else await table.write(...operation.args);
     }
     await Promise.all(gets);

@@ -9,7 +9,7 @@ import { App } from '../../tests/functions/support/app.ts';
 import { tokenFor } from '../../tests/functions/support/identity.ts';
 import { ana, type DirectoryUser, dana, priya } from '../../tests/functions/support/people.ts';
 import { thanksFor } from '../../tests/functions/support/thank.ts';
-import { Recorder } from './recorded.ts';
+import { Recorder } from '../../tests/support/recorded.ts';
 
 const nobody = { getToken: async () => null };
 

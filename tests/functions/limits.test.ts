@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Table } from '../../functions/tables/table.ts';
 import type { Problem, Settings, ThanksResponse } from '../../shared/api.ts';
 import { defaultSettings } from '../../shared/settings.ts';
-import { MemoryTable } from '../support/memory-table.ts';
 import { App } from './support/app.ts';
 import {
-  alexDesk,
   ana,
   carlos,
   type DirectoryUser,
@@ -211,71 +208,4 @@ test('the ledger row tells what was done when; the sender sees it, the helper do
     value: [{ history: deeds.map((what) => ({ what })) }],
   });
   expect(JSON.stringify((await app.ask(priya, 'GET /api/thanks/received')).body)).not.toContain('history');
-});
-
-describe('what it costs', () => {
-  /** Storage calls of all tables; those that overlap are one round trip. */
-  class Counter {
-    calls = 0;
-    trips = 0;
-    #under = 0;
-    async #count<T>(work: () => Promise<T>): Promise<T> {
-      if (this.#under === 0) this.trips += 1;
-      this.calls += 1;
-      this.#under += 1;
-      return work().finally(() => {
-        this.#under -= 1;
-      });
-    }
-    watch = (table: Table): Table => ({
-      get: (key) => this.#count(() => table.get(key)),
-      write: (writes) => this.#count(() => table.write(writes)),
-      list: (partition, range) => this.#count(() => table.list(partition, range)),
-      scan: (stretch) => this.#count(() => table.scan(stretch)),
-    });
-    reset() {
-      this.calls = 0;
-      this.trips = 0;
-    }
-  }
-
-  test('two storage round trips until the sender may send, two more and a queue message until it is logged', async () => {
-    const counter = new Counter();
-    app = new App(() => counter.watch(new MemoryTable()));
-    await app.ask(ana, 'GET /api/helpers', { query: { name: 'Priya Nair' } });
-    for (let n = 0; n < 3; n++) {
-      counter.reset();
-      const { id, claim } = (await post([priya], { key: `INC${n}`, evenThough: ['recently-thanked'] }))
-        .body as ThanksResponse;
-      expect([counter.trips, counter.calls]).toEqual([2, 2]);
-      counter.reset();
-      await app.ask(ana, `POST /api/thanks/${id}/outcome`, { body: { claim, outcome: 'accepted' } });
-      expect([counter.trips, counter.calls]).toEqual([2, 2]);
-      await app.drain();
-    }
-  });
-
-  test('somebody thanked for the first time costs a read beside the others, and no round trip', async () => {
-    const counter = new Counter();
-    app = new App(() => counter.watch(new MemoryTable()));
-    await post([priya, jonas, alexDesk]);
-    // Settings, three preferences and the recent row at once; then the transaction.
-    expect([counter.trips, counter.calls]).toEqual([2, 6]);
-  });
-
-  test('a long history costs what a short one does: the rows that are read and written stay as small', async () => {
-    await settle({ thanksPerDay: 10_000 });
-    const recentSize = () => {
-      const row = [...app.memory('Ledger').rows.values()].find(({ rowKey }) => rowKey === 'recent');
-      return JSON.stringify(row?.cells).length;
-    };
-    const send = (n: number) => post([priya], { key: `INC${n}`, evenThough: ['recently-thanked'] });
-    for (let n = 0; n < 10; n++) await send(n);
-    const short = recentSize();
-    for (let n = 10; n < 300; n++) await send(n);
-    expect(recentSize()).toBeLessThan(short * 1.1);
-    const calls = app.memory('Ledger').calls;
-    expect((await send(300)).status).toBe(201);
-    expect(app.memory('Ledger').calls - calls).toBe(2);
-  });
 });

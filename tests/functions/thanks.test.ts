@@ -51,15 +51,6 @@ describe('accepting', () => {
     expect(after.find((row) => row.rowKey === 'recent')?.cells.count).toBe(2);
   });
 
-  test('it takes two storage round trips until the client may send, three more until it is logged', async () => {
-    const ledger = app.memory('Ledger');
-    const { id, claim } = await accept();
-    expect(ledger.calls).toBe(2);
-    await report(id, 'accepted', { claim });
-    expect(ledger.calls).toBe(4); // and one message to the queue
-    expect(app.queue).toHaveLength(1);
-  });
-
   test('the same click asked again gets its claim and message again: its first answer was lost', async () => {
     const first = await accept(ana, [priya], { claimant: click });
     const again = await accept(ana, [priya], { claimant: click, text: 'changed meanwhile' });

@@ -5,6 +5,7 @@ export type Operation = { table: string } & (
   | { call: 'get'; args: Parameters<Table['get']> }
   | { call: 'write'; args: Parameters<Table['write']> }
   | { call: 'list'; args: Parameters<Table['list']> }
+  | { call: 'scan'; args: Parameters<Table['scan']> }
 );
 
 /** Remembers what is asked of its tables, and how often it had to wait: what goes out together waits once. */
@@ -27,7 +28,7 @@ export class Recorder {
     return {
       get: (...args) => through({ table, call: 'get', args }, () => inner.get(...args)),
       write: (...args) => through({ table, call: 'write', args }, () => inner.write(...args)),
-      scan: (...args) => inner.scan(...args),
+      scan: (...args) => through({ table, call: 'scan', args }, () => inner.scan(...args)),
       list: (...args) => through({ table, call: 'list', args }, () => inner.list(...args)),
     };
   }
