@@ -6,9 +6,13 @@ import { inviteValues } from './invite.ts';
 import { noteWords, wordsIn } from './length.ts';
 import { capitalised, howSentence, madeSentence } from './sentences.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { cutTitle } from './title.ts';
 
 export type { ComposedNote, NoteComposer, NoteFacts, NoteOptions } from './facts.ts';
 export { howSentenceOf, madeSentenceOf } from './sentences.ts';
+
+/** What a crowded note quotes of a title at most. */
+const shortTitle = 40;
 
 /** A short note: one fact, thanks, one effect. Same facts and options give the same words. */
 export const composeNote: NoteComposer = (facts, options) => {
@@ -56,6 +60,11 @@ export const composeNote: NoteComposer = (facts, options) => {
     () => (closing = say.shortest(`closing.${tone}`, { sender })),
     () => (sentences.credit = null),
     () => (greeting = greetingOfAll(facts, say) ?? greeting),
+    () =>
+      (sentences.fact = say.shortest(about.fact, {
+        ...values,
+        title: cutTitle(about.values.title ?? '', shortTitle),
+      })),
   ];
   for (const save of savings) if (tooLong()) save();
   if (made !== null && effect !== null && tooShort())

@@ -19,9 +19,14 @@ export function quotableTitle(title: string | null): string | null {
     .trim();
   if (plain.length < 3 || !/\p{L}/u.test(plain)) return null;
   if (/https?:|www\.|\S@\S/i.test(plain)) return null;
-  if (plain.length <= longest) return plain;
-  const cut = plain.slice(0, longest);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2));
+  return cutTitle(plain, longest);
+}
+
+/** As many of a title's words as fit. */
+export function cutTitle(title: string, most: number): string {
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2));
   return `${words.replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
