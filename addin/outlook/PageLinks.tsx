@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { useCommonText } from '../common/common-text.ts';
 import { PlainButton } from '../common/PlainButton.tsx';
 import { usePaneText } from './pane-text.ts';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function PageLinks({ open, from }: { open: (page: PageName) => void; from: PageName | null }) {
   const styles = useStyles();
   const t = usePaneText();
+  const common = useCommonText();
   const links = useRef<HTMLElement>(null);
   // Back from a page, the keyboard stands on what opened it.
   useEffect(() => {
@@ -32,7 +34,7 @@ export function PageLinks({ open, from }: { open: (page: PageName) => void; from
     <nav className={styles.links} ref={links}>
       {pages.map((name) => (
         <PlainButton key={name} onClick={() => open(name)}>
-          {t(name)}
+          {name === 'mine' ? common(name) : t(name)}
         </PlainButton>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Note, Person, ThanksView } from '../../shared/api.ts';
 import { RelativeTime } from '../common/RelativeTime.tsx';
 import { useLocale } from '../common/words.tsx';
@@ -63,10 +63,11 @@ interface Props {
   thanks: ThanksView;
   readerId: string | null;
   remark: string | null;
+  children?: ReactNode;
 }
 
 /** One thank-you: who thanked whom for what, the words, what they valued, when. */
-export function ThanksItem({ thanks, readerId, remark }: Props) {
+export function ThanksItem({ thanks, readerId, remark, children }: Props) {
   const styles = useStyles();
   const text = useTabText();
   const how = useHowText();
@@ -96,6 +97,7 @@ export function ThanksItem({ thanks, readerId, remark }: Props) {
             </ul>
           )}
         </div>
+        {children}
       </div>
     </article>
   );

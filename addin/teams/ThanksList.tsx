@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import { useAnnounce } from '../common/announcer.tsx';
 import type { Loaded } from '../common/use-pages.ts';
@@ -30,11 +30,13 @@ interface Props {
   readerId: string | null;
   /** What is said of a note beside its time. */
   remark: (thanks: ThanksView) => string | null;
+  /** What its reader may do with a note. */
+  act?: (thanks: ThanksView) => ReactNode;
   showEarlier: () => void;
 }
 
 /** Notes, newest first, and the way further back. */
-export function ThanksList({ label, list, readerId, remark, showEarlier }: Props) {
+export function ThanksList({ label, list, readerId, remark, act, showEarlier }: Props) {
   const styles = useStyles();
   const text = useTabText();
   const announce = useAnnounce();
@@ -58,7 +60,9 @@ export function ThanksList({ label, list, readerId, remark, showEarlier }: Props
       <ul ref={items} className={styles.list} aria-label={label}>
         {value.map((thanks) => (
           <li key={thanks.id} tabIndex={-1}>
-            <ThanksItem thanks={thanks} readerId={readerId} remark={remark(thanks)} />
+            <ThanksItem thanks={thanks} readerId={readerId} remark={remark(thanks)}>
+              {act?.(thanks)}
+            </ThanksItem>
           </li>
         ))}
       </ul>

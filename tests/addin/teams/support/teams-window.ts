@@ -29,7 +29,13 @@ export type Answer =
   | { bytes: Buffer; type: string }
   | 'no network'
   | 'never';
-export type Api = (request: { method: string; path: string; authorization: string | undefined }) => Answer;
+export type Api = (request: {
+  method: string;
+  path: string;
+  authorization: string | undefined;
+  /** What was sent along, as text. */
+  body: string | null;
+}) => Answer;
 
 export interface TeamsWindow {
   page: Page;
@@ -127,6 +133,7 @@ async function answer(route: Route, api: Api, url: URL): Promise<void> {
     method: request.method(),
     path: url.pathname + url.search,
     authorization: request.headers().authorization,
+    body: request.postData(),
   });
   if (given === 'never') return;
   if (given === 'no network') return route.abort('internetdisconnected');
