@@ -42,6 +42,8 @@ export interface Language {
   warning?: string;
   /** Says that the reader is the agent: assigned to you, your queue. */
   mine?: string;
+  /** Begins a clause that says that the reader did it, where the verb's parts stand apart: Sie haben … gelöst. */
+  youDid?: string;
   /** Field labels, matched as a whole label: `Status`, `Resolved by`. */
   labels?: Partial<Record<Label, string>>;
   /** Stands before the one who did it: by, von, par. */

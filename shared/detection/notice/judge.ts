@@ -1,6 +1,7 @@
-import type { Letter } from '../letter.ts';
+import type { Letter, Sentence } from '../letter.ts';
 import { completed, type FoundHelper, helpersIn } from '../people/helper.ts';
-import { isSamePerson, meAsPerson, type Person } from '../people/names.ts';
+import { meAsPerson, type Person } from '../people/names.ts';
+import { isReader } from '../people/reader.ts';
 import { signatureIn } from '../people/signature.ts';
 import type { KnownSystem } from '../systems/system.ts';
 import type { Evidence, Me, Verdict, VerdictKind } from '../types.ts';
@@ -52,13 +53,13 @@ function decide(findings: Findings, me: Me): Decision {
   const known = weighed.solved + weighed.closed;
   if (isReminder(findings)) return no('warning', 0.05, quote('warning', of('warning')));
   const helpers = best >= 4 || known >= 3 ? helpersIn(findings) : [];
-  const helper = helpers.find(({ person }) => !isSamePerson(person, mine)) ?? null;
+  const helper = helpers.find(({ person }) => !isReader(person, mine)) ?? null;
   const evident = Boolean(findings.ticketId || system || change || findings.fields.length > 1);
   const stillOpen =
     change?.state === 'open' || change?.state === 'pending' || (!change && isOpen(statusField?.state));
   const shown = best >= 4 || (known >= 3 && Boolean(solution || helper) && !findings.statements.some(isNews));
   if (shown && !stillOpen && evident && event !== 'other' && !isListMail(letter, me, system)) {
-    const isMine = helpers.some(({ person }) => isSamePerson(person, mine));
+    const isMine = helpers.some(({ person }) => isReader(person, mine));
     const told = of('mine') ?? updatedByMe(findings, mine);
     if (isMine || told) return no('mine-to-solve', 0.1, quote('mine', told));
     const reasons = [...weighed.reasons];
@@ -82,15 +83,20 @@ function decide(findings: Findings, me: Me): Decision {
 }
 
 /** "Task #12 was updated by Nora Falk", read by Nora Falk: the change is the reader's own. */
-function updatedByMe({ statements }: Findings, { name }: Person): Statement | undefined {
+function updatedByMe({ statements, letter, change }: Findings, { name }: Person): Statement | undefined {
   if (!name?.includes(' ')) return undefined;
-  return statements.find(
+  const opens = (sentence: Sentence) =>
+    statements.some((other) => other.says === 'opened' && other.sentence === sentence);
+  const told = statements.find(
     ({ says, sentence }) =>
-      says === 'updated' &&
-      sentence.line >= 0 &&
-      sentence.text.includes(name) &&
-      !statements.some((other) => other.says === 'opened' && other.sentence === sentence),
+      says === 'updated' && sentence.line >= 0 && sentence.text.includes(name) && !opens(sentence),
   );
+  if (told || !change) return told;
+  // In a language that we don't know well, the lead still begins with the ticket's number and ends with the name.
+  const lead = letter.sentences.find(({ line }) => line >= 0);
+  if (!lead || lead.line >= change.line || opens(lead) || !/#\d/.test(lead.text)) return undefined;
+  const ends = lead.text.replace(/[\s.)!]+$/u, '').endsWith(name);
+  return ends && !/[,:]/.test(lead.text) ? { says: 'updated', hit: change.hit, sentence: lead } : undefined;
 }
 
 /** A desk that sends no notice of its own: the answer in the ticket tells of the repair, signed by whoever made it. */

@@ -1,5 +1,6 @@
 import type { Spoken } from '../languages/lexicon.ts';
 import type { Sentence } from '../letter.ts';
+import { isQuotedFirst } from './states.ts';
 
 /** What a sentence says of the ticket, when it speaks of the ticket at all. */
 export type Says =
@@ -54,23 +55,49 @@ export function statementsIn(sentence: Sentence, languages: Set<string>, numbere
   const found: Statement[] = [];
   for (const hit of said) {
     const { language } = hit.means;
-    const meaning = isDoneBy(hit, said) ? 'solved' : hit.means.meaning;
+    const meaning = meaningOf(hit, said, sentence);
     if (!kinds.has(meaning)) continue;
     if (said.some((other) => covers(other, hit) && kinds.has(other.means.meaning))) continue;
     const own = said.filter((other) => other.means.language === language);
     const aboutTicket = formal || namesTicket(own, hit, numbered && outcomes.has(meaning));
+    if (meaning === 'mine' && own.some((other) => other.means.meaning === 'unless' && other.to === hit.from))
+      continue;
     if (meaning === 'survey' || meaning === 'mine' || meaning === 'warning') {
       found.push({ says: meaning, hit, sentence });
       continue;
     }
     if (!aboutTicket) continue;
     if (sentence.asks && outcomes.has(meaning)) continue;
+    if (isGood(meaning) && isQuotedFirst(sentence, hit)) continue;
     if (isDenied(sentence, hit, own) || (isGood(meaning) && own.some((other) => spoils(other, hit, own))))
       continue;
     found.push({ says: meaning as Says, hit, sentence });
   }
-  return [...found, ...silenceIn(sentence, said, found)];
+  return [...found, ...readerDid(sentence, said), ...silenceIn(sentence, said, found)];
 }
+
+/** "Sie haben die Anfrage 12 gelöst": where the verb's parts stand apart, the clause begins with the reader and ends with the outcome. */
+function readerDid(sentence: Sentence, said: Spoken[]): Statement[] {
+  return said
+    .filter(({ means }) => means.meaning === 'youDid')
+    .flatMap((hit) => {
+      const end = said.find(
+        ({ means, from }) =>
+          means.language === hit.means.language &&
+          (means.meaning === 'solved' || means.meaning === 'closed') &&
+          from >= hit.to,
+      );
+      const between =
+        end &&
+        said.some(({ means, from, to }) => apart.has(means.meaning) && from >= hit.to && to <= end.from);
+      if (!end || between) return [];
+      const start = sentence.words[hit.from]?.start ?? 0;
+      const begins = hit.from === 0 || /[,:;–]\s*$/u.test(sentence.text.slice(0, start));
+      const isClause = !/[,:;]/u.test(sentence.text.slice(start, sentence.words[end.from]?.start));
+      return begins && isClause ? [{ says: 'mine', hit, sentence }] : [];
+    });
+}
+const apart = new Set<string>(['opened', 'unless', 'yours', 'by']);
 
 /** "As we have not heard from you …": told as a fact, or beside a fact, and not as something that may come. */
 function silenceIn(sentence: Sentence, said: Spoken[], found: Statement[]): Statement[] {
@@ -124,12 +151,23 @@ function spoils(other: Spoken, hit: Spoken, own: Spoken[]): boolean {
   );
 }
 
-/** "由 … 解決": a word too vague to stand alone says enough when somebody is named who did it. */
-const isDoneBy = ({ means, from }: Spoken, said: Spoken[]) =>
-  means.meaning === 'done' &&
-  said.some(
-    (other) => other.means.meaning === 'by' && other.means.language === means.language && other.to < from,
+/**
+ * "由 … 解決": a word too vague to stand alone says enough when somebody is named who did it. "Заявка №15520 выполнена":
+ * of a numbered ticket it says no less than "closed".
+ */
+function meaningOf({ means, from, to }: Spoken, said: Spoken[], { text }: Sentence): string {
+  if (means.meaning !== 'done') return means.meaning;
+  const own = said.filter((other) => other.means.language === means.language);
+  if (own.some((other) => other.means.meaning === 'by' && other.to < from)) return 'solved';
+  const isTicket = own.some(
+    (other) =>
+      other.means.meaning === 'ticket' &&
+      (other.to <= from || other.from >= to) &&
+      !said.some((trade) => trade.means.meaning === 'elsewhere' && overlaps(trade, other)),
   );
+  return isTicket && numberForm.test(text) ? 'closed' : 'done';
+}
+const numberForm = /\d{3}/;
 
 const covers = (a: Spoken, b: Spoken) =>
   a !== b && a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from;

@@ -49,6 +49,14 @@ function isAside({ text, words }: Sentence, hit: Spoken): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', words[hit.to - 1]?.end) >= 0;
 }
 
+/** "Estado: de «Pechada» a «En curso»": of the states in quotes, the last is the new one. */
+export function isQuotedFirst({ text, words }: Sentence, hit: Spoken): boolean {
+  const quotes = [...text.matchAll(/[«„“"'‘]([^«»„“”"'‘’]{2,40})[»“”"'’]/gu)];
+  const start = words[hit.from]?.start ?? 0;
+  const at = quotes.findIndex(({ index, 0: all }) => start >= index && start < index + all.length);
+  return at >= 0 && at < quotes.length - 1;
+}
+
 const cased = /^\p{Lu}/u;
 
 /**
@@ -76,7 +84,10 @@ export function changeIn(sentence: Sentence, languages: Set<string>): StateHit |
   const label = own.find(({ means }) => means.meaning === 'status');
   if (!label || sentence.length - label.to >= 60) return null;
   const found = statesIn(own).filter(
-    ({ hit }) => (hit.to <= label.from || hit.from >= label.to) && !isAside(sentence, hit),
+    ({ hit }) =>
+      (hit.to <= label.from || hit.from >= label.to) &&
+      !isAside(sentence, hit) &&
+      !isQuotedFirst(sentence, hit),
   );
   const last = found.at(-1);
   if (!last) return null;

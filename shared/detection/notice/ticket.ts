@@ -3,6 +3,16 @@ import type { Letter } from '../letter.ts';
 import { Words } from '../text/words.ts';
 import type { Field } from './fields.ts';
 
+const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐၀០'];
+const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩]/g;
+
+/** Numbers in the digits that tickets are searched by. */
+const plainDigits = (text: string): string =>
+  text.replace(otherDigits, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - Math.max(...zeros.map((zero) => zero.charCodeAt(0)).filter((zero) => zero <= code)));
+  });
+
 const idForm = /[\p{L}\d][\p{L}\d._/-]*/gu;
 const strongId =
   /^(?:[A-Za-z]{1,12}[-_]?)?\d{2,}$|^[A-Za-z][A-Za-z0-9]{0,15}-\d+$|^[A-Z0-9]{2,6}(?:-[A-Z0-9]{2,8}){1,3}$|^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,16}$/;
@@ -16,7 +26,7 @@ const dateForm = /^\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?$|^\d{1,2}[:.]\d{2}/;
 
 /** The ticket's number, from the subject's brackets or number signs, a field, or the sentence that names the ticket. */
 export function ticketIdOf(letter: Letter, fields: Field[]): string | null {
-  return fromSubject(letter.subject) ?? fromFields(fields) ?? fromText(letter);
+  return fromSubject(plainDigits(letter.subject)) ?? fromFields(fields) ?? fromText(letter);
 }
 
 function fromSubject(subject: string): string | null {
@@ -58,8 +68,22 @@ function afterTicketWord(text: string): string | null {
       if (/\d{3,}/.test(rest) && strongId.test(rest)) return rest;
     }
   }
+  return beforeTicketWord(text, words, places);
+}
+
+/** "a 4417. számú hibajegy", "7702 numaralı talep": in many languages the number comes first. */
+function beforeTicketWord(text: string, words: Words, places: number[]): string | null {
+  for (let i = 0; i < places.length; i += 3) {
+    if (!lexicon().means(places[i] as number, 'ticket')) continue;
+    const from = places[i + 1] as number;
+    for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+      const word = text.slice(words.startOf(at), words.endOf(at));
+      if (/^\d{3,10}$/.test(word) && !year.test(word)) return word;
+    }
+  }
   return null;
 }
+const year = /^(?:19|20)\d\d$/;
 
 function fromFields(fields: Field[]): string | null {
   for (const { labels, value } of fields) {
@@ -74,9 +98,9 @@ function fromFields(fields: Field[]): string | null {
 function fromText(letter: Letter): string | null {
   for (const sentence of letter.sentences.slice(0, 60)) {
     if (sentence.line < 0) continue;
-    if (!hasDigit.test(sentence.text) || !sentence.says('ticket')) continue;
-    const id =
-      afterSign(sentence.text) ?? knownForm.exec(sentence.text)?.[0] ?? afterTicketWord(sentence.text);
+    const text = plainDigits(sentence.text);
+    if (!hasDigit.test(text) || !sentence.says('ticket')) continue;
+    const id = afterSign(text) ?? knownForm.exec(text)?.[0] ?? afterTicketWord(text);
     if (id) return id;
   }
   for (const line of letter.lines.slice(-25)) {

@@ -30,7 +30,13 @@ function outcomesOf({ letter, statements, change, statusField }: Findings): Outc
   const sentence =
     change &&
     letter.sentences.find(({ line, text }) => line === change.line && text.startsWith(change.quote));
-  return change && sentence ? [{ hit: change.hit, sentence }, ...outcomes] : outcomes;
+  // What a status was may look like a name behind "by": whom the other sentences name comes first.
+  const tellsChange = (outcome: Outcome) => outcome.sentence.says('status');
+  return [
+    ...outcomes.filter((outcome) => !tellsChange(outcome)),
+    ...(change && sentence ? [{ hit: change.hit, sentence }] : []),
+    ...outcomes.filter(tellsChange),
+  ];
 }
 
 /** "has been closed by Ana Duarte", "Ana Duarte tarafından çözüldü". */

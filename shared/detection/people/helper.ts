@@ -66,11 +66,13 @@ function fromHeaders({ letter, system }: Findings): FoundHelper[] {
   return [];
 }
 
+const inCharge = new Set<string>(['assigned', 'helper', 'solver']);
+
 /** "assigned to Ana Duarte" in running text. */
 function assignedInText({ letter, languages }: Findings): FoundHelper[] {
   return letter.sentences.slice(0, 40).flatMap((sentence) =>
     sentence.saidIn(languages).flatMap((hit) => {
-      if (hit.means.meaning !== 'assigned' && hit.means.meaning !== 'helper') return [];
+      if (!inCharge.has(hit.means.meaning)) return [];
       const start = sentence.words[hit.to]?.start;
       const name = start === undefined ? null : nameAt(sentence.text, start);
       return name?.includes(' ')

@@ -91,7 +91,8 @@ export const meAsPerson = (me: Me): Person => ({ name: me.name || null, address:
 
 const particle =
   '(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ben|y|e|zu|af|av)';
-const capital = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+// Particles of a script without case stick to a name: 님이, さん.
+const capital = "\\p{Lu}[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lm}\\p{M}'’.-]*";
 const run = `${capital}(?: +(?:${particle} +){0,2}${capital}){0,3}`;
 // Letters without case; Georgian has them by the book, but nobody writes names with them.
 const uncased = '[\\p{Lo}\\p{M}\\p{Script=Georgian}]';
@@ -101,9 +102,19 @@ const nameHere = new RegExp(
   `^[\\s:"'“”„«»(]*(${lastFirst}|${run}|${uncased}{2,20}(?:\\s${uncased}{2,20}){0,2})`,
   'u',
 );
-const nameToHere = new RegExp(`(${run}|${uncased}{2,20}(?:\\s${uncased}{2,20})?)['’]?\\s*$`, 'u');
+/** What Korean and Japanese put behind a name: 님, さん, and the particle of who did it. */
+const honours = '(?:님|씨|さん|様|氏)?(?:에|이|가|께서|が)?';
+const nameToHere = new RegExp(`(${run}|${uncased}{2,20}?(?:\\s${uncased}{2,20}?)?)${honours}['’]?\\s*$`, 'u');
+/** A case ending that is set off from a foreign name: Crane'in, Crane-nek. */
+const ending = /(?<=\p{Ll}{2})['’-]\p{Ll}{1,5}$/u;
+/** Thai and Lao end a sentence with "already". */
+const already = /\s(?:เรียบร้อย)?(?:แล้ว|ແລ້ວ)$/u;
 const trimmed = (name: string | undefined) => {
-  const bare = name?.replace(/[.'’-]+$/u, '').trim();
+  const bare = name
+    ?.replace(ending, '')
+    .replace(already, '')
+    .replace(/[.'’-]+$/u, '')
+    .trim();
   return bare && looksLikeName(bare) ? bare : null;
 };
 

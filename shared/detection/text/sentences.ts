@@ -31,7 +31,14 @@ function endOfMark(line: string, at: number): number {
   if (at === 0 || (before >= 0x30 && before <= 0x39) || isSpaceAt(line, at - 1)) return 0;
   let end = at + 1;
   while (end < line.length && closing.includes(line[end] as string)) end++;
-  return isSpaceAt(line, end) ? end : 0;
+  return isSpaceAt(line, end) && !isAbbreviated(line, at, end) ? end : 0;
+}
+
+/** "Požadavek č. 7120", "request no. 12": a number follows a short word. */
+function isAbbreviated(line: string, at: number, end: number): boolean {
+  const next = line.charCodeAt(end + 1);
+  if (line.charCodeAt(at) !== stop || next < 0x30 || next > 0x39) return false;
+  return isSpaceAt(line, at - 2) || isSpaceAt(line, at - 3);
 }
 
 function isSpaceAt(line: string, at: number): boolean {
