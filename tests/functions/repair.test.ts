@@ -5,8 +5,9 @@ import { connectTable } from '../../functions/tables/connect.ts';
 import type { ThanksResponse } from '../../shared/api.ts';
 import { type AzuriteTables, startAzuriteTables } from '../support/azurite-tables.ts';
 import { App } from './support/app.ts';
+import { damages } from './support/damages.ts';
 import { ana, carlos, dana, jonas, priya } from './support/people.ts';
-import { asAdmin, Hand, repair, type TableName } from './support/repairing.ts';
+import { asAdmin, Hand, repair } from './support/repairing.ts';
 import { thank, thanksFor } from './support/thank.ts';
 
 let azurite: AzuriteTables;
@@ -46,86 +47,6 @@ async function everyState(): Promise<void> {
   await report(unsure.id, { outcome: 'doubtful', claim: unsure.claim, looked: false });
 }
 
-const first = async (name: TableName, kind?: string) => {
-  const [row] = await hand.rows(name, kind);
-  if (!row) throw new Error(`No row in ${name}`);
-  return row;
-};
-const drop = async (name: TableName, kind?: string) => {
-  const { partitionKey, rowKey } = await first(name, kind);
-  await hand.table(name).write([{ kind: 'delete', row: { partitionKey, rowKey } }]);
-};
-
-const damages: [string, string[], () => Promise<unknown>][] = [
-  ['a recognition row is gone', ['recognition-missing'], () => drop('Recognition')],
-  [
-    'a recognition row says something else',
-    ['recognition-wrong'],
-    async () => {
-      const row = await first('Recognition');
-      await hand.put('Recognition', row, { ...row.cells, teamFeed: !row.cells.teamFeed });
-    },
-  ],
-  [
-    'a recognition row cannot be read',
-    ['recognition-stray', 'recognition-wrong'],
-    async () => hand.put('Recognition', await first('Recognition'), { view: '{' }),
-  ],
-  [
-    'a recognition row stands at a wrong time',
-    ['recognition-stray'],
-    async () => {
-      const { partitionKey, rowKey, cells } = await first('Recognition');
-      await hand.put('Recognition', { partitionKey, rowKey: rowKey.replace(/^./, '1') }, cells);
-    },
-  ],
-  ['a digest row is gone', ['digest-missing'], () => drop('DigestIndex')],
-  [
-    'a digest row says something else',
-    ['digest-wrong'],
-    async () => {
-      const row = await first('DigestIndex');
-      await hand.put('DigestIndex', row, { ...row.cells, sentAt: '2020-01-01T00:00:00.000Z' });
-    },
-  ],
-  [
-    'a digest row stands in another week',
-    ['digest-stray'],
-    async () => {
-      const { partitionKey, rowKey, cells } = await first('DigestIndex');
-      await hand.put('DigestIndex', { partitionKey: partitionKey.replace('W47', 'W48'), rowKey }, cells);
-    },
-  ],
-  ['an open thank-you has no mark', ['open-missing'], () => drop('Ledger', 'open_')],
-  ['a sent one is not among the given', ['given-missing'], () => drop('Ledger', 'given_')],
-  [
-    'marks point at nothing',
-    ['given-stray', 'open-stray'],
-    async () => {
-      const { partitionKey } = await first('Ledger', 'open_');
-      const cells = { thanksId: 'f'.repeat(64) };
-      await hand.put('Ledger', { partitionKey, rowKey: `open_${'f'.repeat(64)}` }, cells);
-      await hand.put('Ledger', { partitionKey, rowKey: `given_8236365199999_${'f'.repeat(64)}` }, cells);
-    },
-  ],
-  [
-    'a finished one is marked as open',
-    ['open-stray'],
-    async () => {
-      const { partitionKey, cells } = await first('Ledger', 'given_');
-      await hand.put('Ledger', { partitionKey, rowKey: `open_${cells.thanksId}` }, cells);
-    },
-  ],
-  [
-    'a day is counted wrongly',
-    ['day-wrong'],
-    async () => {
-      const row = await first('Ledger', 'recent');
-      await hand.put('Ledger', row, { ...row.cells, count: 99 });
-    },
-  ],
-];
-
 describe.each([
   ['in memory', () => new App()],
   ['on the table service', onAzurite],
@@ -147,7 +68,7 @@ describe.each([
 
   test.each(damages)('%s: reported, left alone until asked, then mended', async (_name, kinds, damage) => {
     const right = await hand.derived();
-    await damage();
+    await damage(hand);
     const wrong = await hand.derived();
     expect(wrong).not.toEqual(right);
     const compared = await repair(app, 'compare');
@@ -197,7 +118,7 @@ describe('a repair', () => {
   test('goes on where the slice before ended, and a slice asked for twice does no harm', async () => {
     await thank(app, ana, [priya]);
     const right = await hand.derived();
-    const { partitionKey } = await first('Ledger', 'given_');
+    const { partitionKey } = await hand.first('Ledger', 'given_');
     const ids = Array.from({ length: 1_300 }, (_, n) => n.toString(16).padStart(64, '0'));
     await Promise.all(
       ids.map((thanksId) => hand.put('Ledger', { partitionKey, rowKey: `open_${thanksId}` }, { thanksId })),
@@ -288,7 +209,7 @@ test.each(['before', 'after'] as const)(
       const right = await hand.derived();
       await hand.remove('Recognition');
       await hand.remove('Ledger', 'open_');
-      await drop('DigestIndex');
+      await hand.removeFirst('DigestIndex');
       let calls = 0;
       let isWatched = true;
       for (const name of ['Ledger', 'Recognition', 'DigestIndex', 'Health'] as const)

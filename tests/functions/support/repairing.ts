@@ -58,6 +58,17 @@ export class Hand {
     }
   }
 
+  async first(name: TableName, kind?: string): Promise<StoredRow> {
+    const [row] = await this.rows(name, kind);
+    if (!row) throw new Error(`No row in ${name}`);
+    return row;
+  }
+
+  async removeFirst(name: TableName, kind?: string): Promise<void> {
+    const { partitionKey, rowKey } = await this.first(name, kind);
+    await this.table(name).write([{ kind: 'delete', row: { partitionKey, rowKey } }]);
+  }
+
   put = (name: TableName, key: RowKey, cells: StoredRow['cells']) =>
     this.table(name).write([{ kind: 'upsert', row: { ...key, cells } }]);
 
