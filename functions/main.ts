@@ -11,6 +11,7 @@ import { readConfig } from './config.ts';
 import { connect } from './connect.ts';
 import { sendWeeklyDigests } from './digest/weekly-digest.ts';
 import { pageServer } from './pages/pages.ts';
+import { quietly } from './quietly.ts';
 import { finishOpen } from './repair/finish-open.ts';
 import { recordPoison } from './repair/poison.ts';
 import { routes } from './routes.ts';
@@ -30,6 +31,8 @@ const context = connect(config, {
 
 const recognition = { queueName: 'recognition', connection: 'AzureWebJobsStorage' };
 const recognitionQueue = output.storageQueue(recognition);
+
+const logOf = (invocation: InvocationContext) => (line: string) => invocation.error(line);
 
 const plain = async (request: HttpRequest): Promise<PlainRequest> => ({
   params: request.params,
@@ -56,8 +59,7 @@ for (const [name, route] of Object.entries(routes)) {
     authLevel: 'anonymous',
     extraOutputs: route.recognises ? [recognitionQueue] : [],
     handler: async (request: HttpRequest, invocation: InvocationContext) => {
-      const log = (line: string) => invocation.error(line);
-      const reply = await answer(route, await plain(request), context, new Date(), log);
+      const reply = await answer(route, await plain(request), context, new Date(), logOf(invocation));
       if (reply.recognise?.length) invocation.extraOutputs.set(recognitionQueue, reply.recognise);
       return response(reply);
     },
@@ -80,24 +82,27 @@ app.http('addin', {
 
 app.storageQueue('recognition', {
   ...recognition,
-  handler: async (message: unknown) => {
+  handler: async (message: unknown, invocation) => {
     const key = readThanksKey(message);
     if (!key) throw new Error('A message that names no thank-you.');
-    await recognise(key, new Date(), context);
+    await quietly(logOf(invocation), () => recognise(key, new Date(), context));
   },
 });
 
 app.storageQueue('recognition-poison', {
   ...recognition,
   queueName: 'recognition-poison',
-  handler: (message: unknown, { triggerMetadata, invocationId }) =>
-    recordPoison(message, String(triggerMetadata?.id ?? invocationId), new Date(), context),
+  handler: (message: unknown, invocation) => {
+    const id = String(invocation.triggerMetadata?.id ?? invocation.invocationId);
+    return quietly(logOf(invocation), () => recordPoison(message, id, new Date(), context));
+  },
 });
 
 app.timer('worker-catch-up', {
   schedule: '0 20 * * * *',
   handler: async (_timer, invocation) => {
-    invocation.log(JSON.stringify(await finishOpen(new Date(), context)));
+    const done = await quietly(logOf(invocation), () => finishOpen(new Date(), context));
+    invocation.log(JSON.stringify(done));
   },
 });
 
@@ -106,9 +111,12 @@ app.timer('weekly-digest', {
   // What is in doubt can be looked up once Sent Items has had its ten minutes.
   retry: { strategy: 'fixedDelay', maxRetryCount: 4, delayInterval: { minutes: 15 } },
   handler: async (_timer, invocation) => {
-    const run = await sendWeeklyDigests(new Date(), context);
+    const run = await quietly(logOf(invocation), async () => {
+      const sent = await sendWeeklyDigests(new Date(), context);
+      await context.health.report(config.tenantId, 'digest', { ...sent, at: new Date().toISOString() });
+      return sent;
+    });
     invocation.log(JSON.stringify(run));
-    await context.health.report(config.tenantId, 'digest', { ...run, at: new Date().toISOString() });
     const left = run.unfinished + run.throttled;
     if (left > 0) throw new Error(`${left} digests of ${run.week} are not finished; the next run goes on.`);
   },
