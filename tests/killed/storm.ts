@@ -79,6 +79,7 @@ export async function storm(
   const answers = new Map<string, string[]>();
   let next = 0;
   let isOver = false;
+  let goingAway: Promise<unknown> | undefined;
   const click = async (sender: Sender, request: ThanksRequest) => {
     const diesAfter = chance(0.1) ? Math.floor(Math.random() * 4) : undefined;
     const answer = await sender.click(request, diesAfter);
@@ -87,6 +88,7 @@ export async function storm(
   };
   const clicking = async () => {
     for (let n = next++; n < thanks; n = next++) {
+      await goingAway; // or a quick click is done before storage is gone
       const sender = senders[n % senders.length] as Sender;
       const others = people.filter(({ userPrincipalName }) => userPrincipalName !== sender.user);
       const request = requestTo(oneOf(others), series, n);
@@ -101,7 +103,8 @@ export async function storm(
   const outage = async () => {
     if (outageMs === 0) return;
     while (next < thanks / 4) await pause(50);
-    await halves.runAzurite(false);
+    goingAway = halves.runAzurite(false);
+    await goingAway;
     await pause(outageMs);
     await halves.runAzurite(true);
   };
