@@ -163,7 +163,10 @@ function meaningOf({ means, from, to }: Spoken, said: Spoken[], { text }: Senten
     (other) =>
       other.means.meaning === 'ticket' &&
       (other.to <= from || other.from >= to) &&
-      !said.some((trade) => trade.means.meaning === 'elsewhere' && overlaps(trade, other)),
+      !said.some(
+        ({ means: { meaning }, ...at }) =>
+          (meaning === 'elsewhere' || meaning === 'vague') && at.from < other.to && other.from < at.to,
+      ),
   );
   return isTicket && numberForm.test(text) ? 'closed' : 'done';
 }

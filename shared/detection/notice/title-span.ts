@@ -75,6 +75,8 @@ class Subject {
   readonly #known = new Set<number>();
   readonly #states: Run[] = [];
   readonly #tickets: Run[] = [];
+  /** Words that stand before who did it. */
+  readonly #by = new Set<number>();
 
   constructor(text: string, words: Words, count: number) {
     for (let i = 0; i < count; i++) this.#words.push(words.textOf(i));
@@ -85,6 +87,7 @@ class Subject {
       for (let word = run.from; word < run.to; word++) this.#known.add(word);
       if (means.some(({ meaning }) => states.has(meaning))) this.#states.push(run);
       if (means.some(({ meaning }) => meaning === 'ticket')) this.#tickets.push(run);
+      if (means.some(({ meaning }) => meaning === 'by')) this.#by.add(run.from);
     }
     for (const { index, 0: id } of text.matchAll(idForm)) {
       for (let i = 0; i < count; i++)
@@ -101,11 +104,12 @@ class Subject {
     return isWorth(unknown) && !this.#isNews(from, to, words, unknown) ? { from, to } : null;
   }
 
-  /** The run tells what happened: it names a ticket and a state, or the subject's only state and little else. */
+  /** The run tells what happened: a state and who did it, a ticket and a state, or the subject's only state and little else. */
   #isNews(from: number, to: number, words: string[], unknown: string[]): boolean {
     const isInside = (hit: Run) => hit.from >= from && hit.to <= to;
     const inside = this.#states.filter(isInside);
     if (inside.length === 0) return false;
+    if (inside.some((state) => this.#by.has(state.to))) return true;
     const content = unknown.filter((word) => word.length > 3 || !spaced.test(word));
     const few = words.some((word) => number.test(word)) ? 4 : 2;
     if (inside.length === this.#states.length && content.length < few) return true;

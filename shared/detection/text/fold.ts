@@ -35,7 +35,8 @@ const unsteady = new RegExp(`\\u0307|${pointed.source}|${greek.source}|${alikeAt
 /** One spelling for what readers take as the same: width, composition, direction marks and odd spaces. */
 export function tidy(text: string): string {
   if (!beyondAscii.test(text)) return text;
-  const composed = text.normalize('NFKC');
+  // NFKC would make "№15520" one word, "No15520".
+  const composed = text.replaceAll('№', '#').normalize('NFKC');
   return unseen.test(composed) ? composed.replace(invisible, '').replace(joiners, ' ') : composed;
 }
 
