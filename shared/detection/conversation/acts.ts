@@ -16,6 +16,8 @@ export interface Acts {
   troubled: boolean;
   /** It names what people in IT look after. */
   technical: boolean;
+  /** It names what they look after and others too. */
+  vague: boolean;
   /** Nobody but a rescued person thanks like this. */
   hails: boolean;
   /** A helper tells of a repair: 2 for "I have reset it", 4 with "it should work now". */
@@ -47,6 +49,7 @@ export function actsOf(sentences: Sentence[]): Acts {
     asks: null,
     troubled: false,
     technical: false,
+    vague: false,
     hails: false,
     repair: 0,
     repairIn: null,
@@ -59,6 +62,7 @@ export function actsOf(sentences: Sentence[]): Acts {
     if ((has('thanks') || has('hail')) && !sentence.asks) acts.thanks ??= sentence;
     acts.hails ||= has('hail') && !sentence.asks;
     acts.technical ||= has('thing');
+    acts.vague ||= has('vague');
     acts.praises ||= has('praise') && !sentence.asks;
     acts.myself ||= has('myself');
     acts.welcomes ||= has('welcome');

@@ -3,7 +3,7 @@ import type { Sentence } from './talk.ts';
 
 const opening = 3;
 const shortSentence = 6;
-const fewest = 3;
+const fewest = 2;
 
 /** "I'll look at it tonight": what is put off says so at once, or in few words. */
 const isPromise = ({ heard, words }: Sentence) =>

@@ -1,3 +1,4 @@
+import { isThankful } from './fix-reply.ts';
 import { isOther, type Reading, type ReadTurn } from './reading.ts';
 
 /**
@@ -8,6 +9,6 @@ export function loneReplyIn({ talk, turns, technical, troubledTitle }: Reading):
   const [turn] = turns;
   if (!turn || turns.length > 1 || !talk.answersMe || !isOther(turn)) return null;
   const { acts } = turn;
-  const isOpen = acts.broken || acts.thanks || acts.myself;
+  const isOpen = acts.broken || isThankful(turn) || acts.myself;
   return technical && troubledTitle && acts.repair > 0 && !isOpen ? turn : null;
 }

@@ -32,6 +32,8 @@ export interface TalkPhrases {
   problem?: string;
   /** What people in IT look after: a talk without any of it is about something else. */
   thing?: string;
+  /** What others look after too: a phone, a page. Enough where the asker tells of trouble with it, and its end. */
+  vague?: string;
   /** A helper tells of a repair: one of `by`, a few words, one of `done`; or `did`, which says it all. */
   by?: string;
   done?: string;
@@ -89,10 +91,13 @@ const sideOf: Partial<Record<Meaning, number>> = {
 export function heardIn(words: Words, count = words.length): Heard[] {
   const longest = new Map<string, (Heard | undefined)[]>();
   const heard: Heard[] = [];
+  let vague: Heard | undefined;
   for (const hit of hitsIn(words, count)) {
     if (heard.length >= heardLimit) break;
-    if (hit.meaning === 'thing') {
-      heard.push(hit);
+    if (hit.meaning === 'thing' || hit.meaning === 'vague') {
+      if (hit.meaning === 'vague') vague = hit;
+      // "It is on the intranet" tells where a form is, not what ails the intranet.
+      if (hit.meaning === 'vague' || !isInside(hit, vague)) heard.push(hit);
       continue;
     }
     const side = sideOf[hit.meaning] ?? anyone;

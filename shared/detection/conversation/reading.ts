@@ -27,6 +27,8 @@ export interface Reading {
   asked: ReadTurn | null;
   /** Somebody names what people in IT look after. */
   technical: boolean;
+  /** I ask about what people in IT look after, and others too. */
+  nearlyTechnical: boolean;
   /** Its subject tells of trouble. */
   troubledTitle: boolean;
 }
@@ -53,7 +55,10 @@ export function readTalk(talk: Talk): Reading {
   const isBefore = ({ at }: ReadTurn) => at < (firstAnswer?.at ?? Number.POSITIVE_INFINITY);
   const before = mineAsking.filter(isBefore);
   // "My mouse jumps around": what it is about asks for help where nothing else does.
-  const telling = turns.find((turn) => turn.speaker.mine && turn.acts.technical && isBefore(turn));
+  const telling = turns.find(
+    (turn) => turn.speaker.mine && (turn.acts.technical || turn.acts.vague) && isBefore(turn),
+  );
+  const asked = before.find(({ acts }) => acts.troubled) ?? before[0] ?? telling ?? mineAsking[0] ?? null;
   return {
     talk,
     names,
@@ -61,8 +66,9 @@ export function readTalk(talk: Talk): Reading {
     sentences,
     others,
     direct: others.length === 1 && !talk.listed,
-    asked: before.find(({ acts }) => acts.troubled) ?? before[0] ?? telling ?? mineAsking[0] ?? null,
+    asked,
     technical: title.technical || turns.some(({ acts }) => acts.technical),
+    nearlyTechnical: title.vague || (asked?.acts.vague ?? false),
     troubledTitle: title.troubled,
   };
 }

@@ -3,7 +3,7 @@ import type { Sentence, Talk } from './talk.ts';
 
 /** Words too short or too shared among languages to tell them apart. */
 const telling = (meaning: Meaning) =>
-  meaning !== 'thing' && meaning !== 'by' && meaning !== 'again' && meaning !== 'but';
+  meaning !== 'thing' && meaning !== 'vague' && meaning !== 'by' && meaning !== 'again' && meaning !== 'but';
 const share = 0.4;
 
 /**

@@ -98,3 +98,43 @@ describe('thanks with something stated besides', () => {
     expect(thanked(inChat(...before, `Ana: ${said}`))).toBe(helper);
   });
 });
+
+describe('what others look after too', () => {
+  test('is enough where I tell of trouble with it and of its end', () => {
+    const asked = 'Ana: the totals in my report are wrong';
+    expect(thanked(inChat(asked, 'Priya: refilter it by month', 'Ana: works now, thanks'))).toBe(priya);
+  });
+
+  test('is not enough for a repair that I never confirmed', () => {
+    const answer = 'I have extended it by a year and changed the tariff.';
+    expect(
+      thanked(inThread('Phone', ['Ana', 'Could you extend my phone contract?'], ['Priya', answer])),
+    ).toBe(null);
+  });
+
+  test('a page that an answer points to is not what the question was about', () => {
+    const asked = 'Ana: how do I claim a taxi?';
+    expect(thanked(inChat(asked, 'Priya: there is a form on the intranet', 'Ana: found it, ty!'))).toBe(null);
+  });
+});
+
+test('one word that I asked with, in another form, tells that it is over', () => {
+  const asked = ['Ana: my tablet refuses to boot', 'Priya: hold both buttons for ten seconds'];
+  expect(thanked(inChat(...asked, 'Ana: booting! thanks'))).toBe(priya);
+  expect(thanked(inChat(...asked, 'Ana: hm! thanks'))).toBe(null);
+});
+
+test('"there it works" settles nothing when the answer is more work', () => {
+  const asked = [
+    'Ana: excel fails to open the file',
+    'Priya: does it work in the browser?',
+    'Ana: yes, there it works',
+  ];
+  expect(thanked(inChat(...asked, "Priya: then I'll have to look at your add-ins"))).toBe(null);
+});
+
+test('a sign-off is no thanks: who ends with "Cheers," may have helped', () => {
+  const asked = 'The shared drive says access denied since Monday. Can you help?';
+  const answer = 'I have restored your permission on it.\n\nCheers,\nPriya';
+  expect(thanked(inThread('Shared drive', ['Ana', asked], ['Priya', answer]))).toBe(priya);
+});
