@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { subWeeks } from 'date-fns';
+import * as v from 'valibot';
 import { weeklyDigest } from '../../shared/digest.ts';
 import { isoWeekOf } from '../../shared/recognition.ts';
 import type { AppContext } from '../app-context.ts';
@@ -14,6 +15,8 @@ export interface DigestRun extends Record<Sending, number> {
   unreachable: number;
   /** Managers who turned their digest off. */
   declined: number;
+  /** Managers of whom a row cannot be read; a repair mends it, and a later week tells what was left out. */
+  unreadable: number;
 }
 
 /** Notes recognised after their own week's run are told in a later one, for this long. */
@@ -37,6 +40,16 @@ async function sendToManager(
   return sendOnce(key, { mail, told }, manager, now, context);
 }
 
+/** One manager's unreadable row is no reason to leave out the others. */
+async function sendIfReadable(...[managerId, weeks, now, context]: Parameters<typeof sendToManager>) {
+  try {
+    return await sendToManager(managerId, weeks, now, context);
+  } catch (error) {
+    if (v.isValiError(error)) return 'unreadable';
+    throw error;
+  }
+}
+
 /**
  * The week before `now`, and what came too late for the weeks before it, for every manager whose people were thanked.
  * Run twice, it sends once.
@@ -53,6 +66,7 @@ export async function sendWeeklyDigests(now: Date, context: AppContext): Promise
     throttled: 0,
     unreachable: 0,
     declined: 0,
+    unreadable: 0,
   };
   if (!(await context.settings.read()).digest) return run;
   for (let shard = 0; shard < shards; shard++) {
@@ -60,7 +74,7 @@ export async function sendWeeklyDigests(now: Date, context: AppContext): Promise
       weeks.map((week) => context.digests.managers(context.config.tenantId, week, shard)),
     );
     for (const managerId of new Set(lists.flat())) {
-      const came = await sendToManager(managerId, weeks, now, context);
+      const came = await sendIfReadable(managerId, weeks, now, context);
       if (came !== 'nothing') run[came] += 1;
       // Exchange has had enough for now; the timer's retry goes on from here.
       if (run.throttled > 0) return run;

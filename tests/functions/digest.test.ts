@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sendWeeklyDigests } from '../../functions/digest/weekly-digest.ts';
 import { fault } from '../../functions/fault.ts';
+import { shards } from '../../functions/tables/digest-index.ts';
+import { keyOf } from '../../functions/tables/table.ts';
 import { App } from './support/app.ts';
 import { ana, carlos, dana, jonas, karl, leila, priya } from './support/people.ts';
 import { thank } from './support/thank.ts';
@@ -138,6 +140,18 @@ test('a manager who has left gets nothing, and nobody else suffers', async () =>
   await aWeekOfThanks();
   app.microsoft.people.set(dana.id, { ...dana, accountEnabled: false });
   expect(await run()).toMatchObject({ sent: 1, unreachable: 1 });
+});
+
+test('a row that nobody can read costs its own manager the digest, and nobody else', async () => {
+  await aWeekOfThanks();
+  const table = app.memory('DigestIndex');
+  for (let shard = 0; shard < shards; shard++) {
+    const week = keyOf(app.context.config.tenantId, '2026-W47', String(shard));
+    for (const row of await table.list(week, { after: dana.id, before: `${dana.id}~`, limit: 1 }))
+      await table.write([{ kind: 'upsert', row: { ...row, cells: { ...row.cells, note: '{' } } }]);
+  }
+  expect(await run()).toMatchObject({ sent: 1, unreadable: 1 });
+  expect(digests().map((mail) => mail.to)).toEqual([jonas.mail]);
 });
 
 test.each(['before', 'after'] as const)(
