@@ -98,8 +98,9 @@ function fromFields(fields: Field[]): string | null {
 function fromText(letter: Letter): string | null {
   for (const sentence of letter.sentences.slice(0, 60)) {
     if (sentence.line < 0) continue;
+    if (!sentence.says('ticket')) continue;
     const text = plainDigits(sentence.text);
-    if (!hasDigit.test(text) || !sentence.says('ticket')) continue;
+    if (!hasDigit.test(text)) continue;
     const id = afterSign(text) ?? knownForm.exec(text)?.[0] ?? afterTicketWord(text);
     if (id) return id;
   }
