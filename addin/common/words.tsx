@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { nearest } from '../../shared/text/language.ts';
 import { type Catalogue, type Text, textOf } from '../../shared/text/text.ts';
 
@@ -56,8 +56,16 @@ export const WordsProvider = ({ words, children }: { words: Words; children: Rea
 export const useWords = () => useContext(WordsContext);
 export const useLocale = () => useContext(WordsContext).locale;
 
+type Said = (...of: Parameters<Text<Catalogue>>) => string;
+/** What has been read of each catalogue: the parts of a page that come and go don't parse their words anew. */
+const texts = new WeakMap<Words, Map<Catalogue, Said>>();
+
 /** An area's words in the reader's language; `english` is the reference and names the keys. */
 export function useText<C extends Catalogue>(area: string, english: C): Text<C> {
-  const { locale, catalogues } = useContext(WordsContext);
-  return useMemo(() => textOf(locale, english, catalogues[area]), [locale, english, catalogues, area]);
+  const words = useContext(WordsContext);
+  const made = texts.get(words) ?? new Map<Catalogue, Said>();
+  texts.set(words, made);
+  const text = made.get(english) ?? textOf<Catalogue>(words.locale, english, words.catalogues[area]);
+  made.set(english, text);
+  return text;
 }

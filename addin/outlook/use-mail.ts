@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MailMessage } from '../../shared/detection/types.ts';
 import type { Host } from './host.ts';
 import { readItem } from './read-item.ts';
@@ -25,7 +26,10 @@ export function useMail(host: Host): Mail {
       void readItem(host.item()).then((message) => {
         if (mine !== turn) return;
         clearTimeout(late);
-        setMail(message ? { kind: 'open', turn: mine, message } : { kind: 'none', turn: mine });
+        // At once: a render in a task of its own would wait behind whatever Outlook does meanwhile.
+        flushSync(() =>
+          setMail(message ? { kind: 'open', turn: mine, message } : { kind: 'none', turn: mine }),
+        );
       });
     };
     read();

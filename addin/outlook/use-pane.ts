@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ThanksView } from '../../shared/api.ts';
 import type { Verdict, VerdictKind } from '../../shared/detection/types.ts';
 import { sourceHash } from '../../shared/keys.ts';
 import type { Judged } from './judge.ts';
+import { painted } from './painted.ts';
 import { useServices } from './services.ts';
 import type { Situation } from './situation.ts';
 import type { Mail } from './use-mail.ts';
@@ -81,11 +82,15 @@ function useKnown(situation: Situation | null, news: number) {
     hash: string;
     thanks: ThanksView | null;
   } | null>(null);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `news` is the reason to ask again.
   useEffect(() => {
     if (situation === null) return;
     const leaving = new AbortController();
     const learn = async () => {
+      // What the first mail says stood there before this part of the pane; what another says comes before its draft.
+      if (!isFirst.current) await painted();
+      isFirst.current = false;
       const hash = await sourceHash(situation.source);
       if (leaving.signal.aborted) return;
       setKnown((before) => (before?.situation === situation ? before : { situation, hash, thanks: null }));
