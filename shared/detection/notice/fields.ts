@@ -73,6 +73,7 @@ function addBesideLabels(lines: Line[], i: number, fields: Field[]): void {
     let labels = lexicon().labelsIn(words, first, word);
     if (labels.size === 0 && colon > 0)
       labels = lastWordsLabel(cell.text.slice(0, colon), words, first, word);
+    if (labels.size === 0 && /^[№#]$/u.test(cell.text.slice(0, length).trim())) labels = number;
     if (labels.size === 0) continue;
     let value = colon < 0 ? '' : cell.text.slice(colon + 1).replace(valueEdge, '');
     if (!value && cells.length > 1) value = (cells[++c]?.text ?? '').replace(valueEdge, '');
@@ -107,6 +108,7 @@ function lastWordsLabel(label: string, words: Words, from: number, to: number): 
 
 const none: Set<Label> = new Set();
 const solution: Set<Label> = new Set(['solution']);
+const number: Set<Label> = new Set(['number']);
 
 function namesSolution(label: string, words: Words, from: number, to: number): boolean {
   if (to - from > 9 || /[.!?]/.test(label)) return false;
@@ -134,7 +136,17 @@ function inColumns(lines: Line[], i: number): Field[] {
   const labels = heads.map((head) => lexicon().labelsOf(head.replace(/[:：]\s*$/u, '')));
   if (labels.filter((found) => found.size > 0).length < Math.max(2, heads.length - 2)) return [];
   if (values.filter((value) => lexicon().labelsOf(value).size > 0).length > heads.length / 2) return [];
+  if (heads.length === 2 && areRows(lines, i)) return [];
   return labels.flatMap((found, c) =>
     found.size > 0 && values[c] ? [{ labels: found, value: values[c] ?? '', line: i, quoted: false }] : [],
   );
+}
+
+/** Three rows of two cells that each begin with a label: the labels stand beside their values, not above them. */
+function areRows(lines: Line[], i: number): boolean {
+  const isRow = (at: number) => {
+    const cells = lines[at]?.text.split('\t') ?? [];
+    return cells.length === 2 && lexicon().labelsOf((cells[0] ?? '').trim()).size > 0;
+  };
+  return isRow(i) && isRow(i + 1) && (isRow(i - 1) || isRow(i + 2));
 }

@@ -42,7 +42,7 @@ function fromSubject(subject: string): string | null {
 
 function idIn(text: string, round: boolean): string | null {
   const sign = /#\s*([\p{L}\d][\p{L}\d._-]*)/u.exec(text)?.[1];
-  if (sign && hasDigit.test(sign)) return sign;
+  if (sign && hasDigit.test(sign)) return withoutEnding(sign);
   const parts = [...text.matchAll(idForm)].map((match) => match[0].replace(/[._/-]+$/, ''));
   const last = parts.filter((part) => hasDigit.test(part) && !dateForm.test(part)).at(-1);
   if (!last || !strongId.test(last)) return null;
@@ -51,8 +51,11 @@ function idIn(text: string, round: boolean): string | null {
 
 function afterSign(text: string): string | null {
   const id = /(?:#|№|n°|nº|号)\s*:?\s*([\p{L}\d][\p{L}\d._-]*)/iu.exec(text)?.[1]?.replace(/[._-]+$/, '');
-  return id && hasDigit.test(id) && !/^\d$/.test(id) ? id : null;
+  return id && hasDigit.test(id) && !/^\d$/.test(id) ? withoutEnding(id) : null;
 }
+
+/** Many languages put an ending behind a number: "#411이", "#151-sonli", "#12-es". */
+const withoutEnding = (id: string) => id.replace(/(?<=\d)[\p{Script=Hangul}]+$|(?<=^\d+)-\p{Ll}{1,6}$/u, '');
 
 /** "ticket 4711", "ticket-id: 4711", "Anfrage Nr. 4711": a number soon after a word for ticket. */
 function afterTicketWord(text: string): string | null {

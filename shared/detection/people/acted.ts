@@ -59,6 +59,8 @@ function namedBy({ hit, sentence }: Outcome, languages: Set<string>): FoundHelpe
 /** "Felix Brandt has completed your ticket": the name stands before the verb, with at most "has" between them. */
 function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
   const { text, words, said, title } = sentence;
+  if (hit.means.language === 'zh')
+    return named(surnamed.exec(text.slice(0, words[hit.to - 1]?.end))?.[1] ?? null, text);
   const name = nameBefore(
     text.replace(auxiliary, (all) => ' '.repeat(all.length)),
     words[hit.from]?.start ?? 0,
@@ -70,15 +72,19 @@ function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
   return known || [...title].some(inside) ? [] : named(name, text);
 }
 
-/** "išsprendė Jonas Kazlauskas.", "yenilənib (Ayşe Yılmaz).": the sentence ends with the name, straight after the verb. */
+/** "išsprendė Jonas Kazlauskas.", "Rešil ga je Ana Kos.", "yenilənib (Ayşe Yılmaz).": the sentence ends with the name, straight after the verb. */
 function lastNamed({ hit, sentence }: Outcome): FoundHelper[] {
   const { text, words, line } = sentence;
   const start = words[hit.to - 1]?.end;
   if (hit.means.language === 'en' || line < 0 || start === undefined) return [];
-  const rest = /^ \(?([^().:,;]{4,50})\)?[.!]?$/u.exec(text.slice(start))?.[1]?.trim();
+  const rest = /^(?: \p{Ll}{1,3}){0,2} \(?([^().:,;]{4,50})\)?[.!]?$/u.exec(text.slice(start))?.[1]?.trim();
   const name = rest?.includes(' ') ? nameAt(rest, 0) : null;
   return name && name === rest && startsCapital.test(name) ? named(name, text) : [];
 }
+
+/** "王强已解决您的工单": the sentence begins with one of the surnames that most people have. */
+const surnamed =
+  /^\s*([王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪][\p{Script=Han}]{1,2}?)(?:已|已经|已經)?(?:解决|解決|关闭|關閉|处理|處理|完成|修复|修復|结案|結案)/u;
 
 /** Without capitals nothing tells a name from the words around it. */
 const startsCapital = /^\p{Lu}/u;

@@ -107,11 +107,14 @@ const honours = '(?:님|씨|さん|様|氏)?(?:에|이|가|께서|が)?';
 const nameToHere = new RegExp(`(${run}|${uncased}{2,20}?(?:\\s${uncased}{2,20}?)?)${honours}['’]?\\s*$`, 'u');
 /** A case ending that is set off from a foreign name: Crane'in, Crane-nek. */
 const ending = /(?<=\p{Ll}{2})['’-]\p{Ll}{1,5}$/u;
+/** Greek and Catalan put an article before a name. */
+const article = /^(?:[ΟΗ]|En)\s(?=\p{Lu}\S+\s\p{Lu})/u;
 /** Thai and Lao end a sentence with "already". */
 const already = /\s(?:เรียบร้อย)?(?:แล้ว|ແລ້ວ)$/u;
 const trimmed = (name: string | undefined) => {
   const bare = name
     ?.replace(ending, '')
+    .replace(article, '')
     .replace(already, '')
     .replace(/[.'’-]+$/u, '')
     .trim();
