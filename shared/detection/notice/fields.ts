@@ -16,7 +16,8 @@ export interface Field {
 const fieldLimit = 80;
 /** A table's cells, in HTML or drawn with bars. */
 const cellEdge = /\t|\s*\|\s*/gu;
-const bullet = /^[\s*•·\-–—#>|]+/u;
+/** A number sign with a cell or a colon behind it is a label. */
+const bullet = /^(?!#\s*[\t:])[\s*•·\-–—#>|]+/u;
 const valueEdge = /^[\s:：=|*\-–—]+|[\s|*]+$/gu;
 
 /** The labelled values of a mail, in any language that the lexicon knows. */
@@ -73,7 +74,7 @@ function addBesideLabels(lines: Line[], i: number, fields: Field[]): void {
     let labels = lexicon().labelsIn(words, first, word);
     if (labels.size === 0 && colon > 0)
       labels = lastWordsLabel(cell.text.slice(0, colon), words, first, word);
-    if (labels.size === 0 && /^[№#]$/u.test(cell.text.slice(0, length).trim())) labels = number;
+    if (labels.size === 0 && /^#$/u.test(cell.text.slice(0, length).trim())) labels = number;
     if (labels.size === 0) continue;
     let value = colon < 0 ? '' : cell.text.slice(colon + 1).replace(valueEdge, '');
     if (!value && cells.length > 1) value = (cells[++c]?.text ?? '').replace(valueEdge, '');

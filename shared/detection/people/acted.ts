@@ -59,6 +59,8 @@ function namedBy({ hit, sentence }: Outcome, languages: Set<string>): FoundHelpe
 /** "Felix Brandt has completed your ticket": the name stands before the verb, with at most "has" between them. */
 function subjectOf({ hit, sentence }: Outcome): FoundHelper[] {
   const { text, words, said, title } = sentence;
+  const korean = hit.means.language === 'ko' ? honoured.exec(text)?.[1] : undefined;
+  if (korean) return named(korean, text);
   if (hit.means.language === 'zh')
     return named(surnamed.exec(text.slice(0, words[hit.to - 1]?.end))?.[1] ?? null, text);
   const name = nameBefore(
@@ -85,6 +87,10 @@ function lastNamed({ hit, sentence }: Outcome): FoundHelper[] {
 /** "王强已解决您的工单": the sentence begins with one of the surnames that most people have. */
 const surnamed =
   /^\s*([王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪][\p{Script=Han}]{1,2}?)(?:已|已经|已經)?(?:解决|解決|关闭|關閉|处理|處理|完成|修复|修復|结案|結案)/u;
+
+/** "박준호님이 티켓을 해결했습니다": the sentence begins with a name, not with a role, and the particle of who did it. */
+const honoured =
+  /^\s*(?!고객|회원|담당|사용자|관리자|상담|기술자|직원|운영자|요청자)([가-힣]{2,4})(?:님이|님께서|씨가)\s/u;
 
 /** Without capitals nothing tells a name from the words around it. */
 const startsCapital = /^\p{Lu}/u;

@@ -68,14 +68,24 @@ function fromHeaders({ letter, system }: Findings): FoundHelper[] {
 
 const inCharge = new Set<string>(['assigned', 'helper', 'solver']);
 
+/** "Rešil ga je Ana Kos": it and has, between the verb and the name. */
+const pronouns = /^(?:\p{Ll}{1,3} ){1,2}(?=\p{Lu})/u;
+
 /** "assigned to Ana Duarte" in running text. */
 function assignedInText({ letter, languages }: Findings): FoundHelper[] {
   return letter.sentences.slice(0, 40).flatMap((sentence) =>
     sentence.saidIn(languages).flatMap((hit) => {
       if (!inCharge.has(hit.means.meaning)) return [];
-      const start = sentence.words[hit.to]?.start;
-      const name = start === undefined ? null : nameAt(sentence.text, start);
-      return name?.includes(' ')
+      const first = sentence.words[hit.to]?.start;
+      if (first === undefined) return [];
+      const start = first + (pronouns.exec(sentence.text.slice(first))?.[0].length ?? 0);
+      const name = nameAt(sentence.text, start);
+      const end = start + (name?.length ?? 0);
+      const ofTicket = sentence.said.some(
+        ({ means, from }) =>
+          means.meaning === 'ticket' && from >= hit.to && (sentence.words[from]?.start ?? end) < end,
+      );
+      return name?.includes(' ') && !ofTicket
         ? [
             {
               person: { name, address: null },
