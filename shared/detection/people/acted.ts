@@ -86,7 +86,7 @@ function lastNamed({ hit, sentence }: Outcome): FoundHelper[] {
 
 /** "王强已解决您的工单": the sentence begins with one of the surnames that most people have. */
 const surnamed =
-  /^\s*([王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁沈任姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸金石戴贾賈韦韋夏邱侯邹鄒熊孟秦白江阎薛尹段雷黎史龙龍贺賀顾顧毛郝龚龔邵万萬钱錢严嚴洪][\p{Script=Han}]{1,2}?)(?:已|已经|已經)?(?:解决|解決|关闭|關閉|处理|處理|完成|修复|修復|结案|結案)/u;
+  /^\s*(?!余额|餘額|马上|馬上|许可|許可|白|何时|何時|田间|史上)([王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蔡蒋蔣余杜叶葉苏蘇魏吕呂丁沈姚卢盧傅钟鐘姜崔谭譚廖范汪陆陸石戴贾賈韦韋夏邱侯邹鄒熊孟秦白江阎薛尹雷黎史龙龍贺賀毛郝龚龔邵钱錢洪][\p{Script=Han}]{1,2}?)(?:已|已经|已經)?(?:解决|解決|关闭|關閉|处理|處理|完成|修复|修復|结案|結案)/u;
 
 /** "박준호님이 티켓을 해결했습니다": the sentence begins with a name, not with a role, and the particle of who did it. */
 const honoured =
