@@ -79,7 +79,9 @@ export async function storm(
   const answers = new Map<string, string[]>();
   let next = 0;
   let isOver = false;
+  const outageFrom = outageMs > 0 ? Math.floor(thanks / 4) : Number.POSITIVE_INFINITY;
   let goingAway: Promise<unknown> | undefined;
+  let outage: Promise<unknown> | undefined;
   const click = async (sender: Sender, request: ThanksRequest) => {
     const diesAfter = chance(0.1) ? Math.floor(Math.random() * 4) : undefined;
     const answer = await sender.click(request, diesAfter);
@@ -88,6 +90,10 @@ export async function storm(
   };
   const clicking = async () => {
     for (let n = next++; n < thanks; n = next++) {
+      if (n === outageFrom) {
+        goingAway = halves.runAzurite(false);
+        outage = goingAway.then(() => pause(outageMs)).then(() => halves.runAzurite(true));
+      }
       await goingAway; // or a quick click is done before storage is gone
       const sender = senders[n % senders.length] as Sender;
       const others = people.filter(({ userPrincipalName }) => userPrincipalName !== sender.user);
@@ -100,21 +106,12 @@ export async function storm(
       }
     }
   };
-  const outage = async () => {
-    if (outageMs === 0) return;
-    while (next < thanks / 4) await pause(50);
-    goingAway = halves.runAzurite(false);
-    await goingAway;
-    await pause(outageMs);
-    await halves.runAzurite(true);
-  };
   const storms = Promise.all([
     until(
       () => isOver,
       () => 150,
       () => halves.faults(weather()),
     ),
-    outage(),
     until(
       () => isOver || halves.kills >= kills,
       () => killAfterMs,
@@ -127,6 +124,7 @@ export async function storm(
   await Promise.all(Array.from({ length: atOnce }, clicking));
   isOver = true;
   await storms;
+  await outage;
   await halves.faults([]);
   const visits = await untilQuiet(halves, senders);
   return { halves, senders, answers, visits };
